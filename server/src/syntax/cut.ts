@@ -1,0 +1,73 @@
+/** A slice of the text to parse alone: a root section, or one item of a section that is a list. */
+export interface Slice {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'section' | 'item';
+}
+
+const ROOT_KEY = /^(?:[a-z_][a-z0-9_]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=\s|$)/;
+/** « Remarque : » wrapped to the margin is prose; a key of the format has its colon right after. */
+const SPACED_COLON = /[ \t]:$/;
+const OUT_OF_REACH = /^(?:---|\.\.\.|%)/;
+
+/**
+ * Cuts a block-style document by indentation alone, so that what is broken in one slice stays there. Comments and
+ * blank lines belong to the slice above them. Undefined when cutting would not be sound: several documents,
+ * directives, a root that is not a block map.
+ */
+export function cut(text: string, isRootKey: (key: string) => boolean): Slice[] | undefined {
+  const slices: Slice[] = [];
+  let start = 0;
+  let kind: Slice['kind'] = 'section';
+  let rooted = false;
+  /** Column of the « - » of the open list section; -1: not known yet; undefined: not a list. */
+  let itemColumn: number | undefined;
+  const close = (end: number, next: Slice['kind']) => {
+    if (end > start) slices.push({ start, end, kind });
+    start = end;
+    kind = next;
+  };
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    const newline = text.indexOf('\n', at);
+    next = newline < 0 ? text.length : newline + 1;
+    const first = text.charCodeAt(at);
+    if (first === 0xfeff && at === 0) return undefined;
+    if (first > 0x20 && first !== 0x23 /* # */) {
+      // A key at the margin is short: a line of a megabyte is not copied to be looked at.
+      const line = text.slice(at, Math.min(next, at + 200));
+      if (OUT_OF_REACH.test(line)) return undefined;
+      const key = ROOT_KEY.exec(line)?.[0];
+      if (key !== undefined) {
+        const name = key.replace(/[ \t]*:$/, '').replace(/^["']|["']$/g, '');
+        if (isRootKey(name) || (!SPACED_COLON.test(key) && /^[a-z_]/.test(key))) {
+          // The lines above the first key (comments) go with it.
+          if (rooted) close(at, 'section');
+          rooted = true;
+          itemColumn = /^\s*(?:#|$)/.test(line.slice(key.length)) ? -1 : undefined;
+          continue;
+        }
+      }
+      if (!rooted) return undefined;
+    }
+    if (itemColumn === undefined || !rooted) continue;
+    const dash = dashColumn(text, at, next);
+    if (dash === undefined) continue;
+    if (itemColumn === -1) itemColumn = dash.isItem ? dash.column : undefined;
+    if (dash.isItem && dash.column === itemColumn) close(at, 'item');
+  }
+  if (!rooted) return undefined;
+  close(text.length, 'section');
+  return slices;
+}
+
+/** Column of the first character of the line, and whether it is the dash of a list item; undefined on a blank line or a comment. */
+function dashColumn(text: string, from: number, to: number): { column: number; isItem: boolean } | undefined {
+  let at = from;
+  while (at < to && text.charCodeAt(at) === 0x20) at++;
+  const code = text.charCodeAt(at);
+  if (at >= to || code === 0x0a || code === 0x0d || code === 0x23) return undefined;
+  const after = text.charCodeAt(at + 1);
+  const isItem =
+    code === 0x2d && (at + 1 >= to || after === 0x20 || after === 0x0a || after === 0x0d || after === 0x09);
+  return { column: at - from, isItem };
+}

@@ -1,0 +1,266 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, Scalar, type YAMLError } from 'yaml';
+import type {
+  Entry,
+  MapNode,
+  Piece,
+  ProblemKind,
+  ScalarNode,
+  ScalarStyle,
+  SyntaxNode,
+  SyntaxProblem,
+} from './nodes';
+
+/** Beyond this depth the text is no référentiel; recursion over it stays bounded. */
+const MAX_DEPTH = 200;
+/** How many nodes aliases may stand for in all before they are no longer followed (« alias bomb »). */
+const MAX_ALIASED_NODES = 20_000;
+
+/** Parses a slice of text alone. Never throws: what cannot be read is a problem of the piece. */
+export function parsePiece(text: string, start: number, kind: Piece['kind']): Piece {
+  const problems: SyntaxProblem[] = [];
+  const piece = { start, text, kind, root: undefined as SyntaxNode | undefined, problems, reachesOut: false };
+  const nesting = tooDeep(text);
+  if (nesting !== undefined) {
+    problems.push({ kind: 'trop-imbrique', piece, start: nesting, end: Math.min(nesting + 1, text.length) });
+    return piece;
+  }
+  try {
+    const document = parseDocument(text, {
+      prettyErrors: false,
+      uniqueKeys: false,
+      strict: true,
+      logLevel: 'silent',
+    });
+    const converter = new Converter(piece, text, problems);
+    for (const error of document.errors) problems.push(problemOf(error, piece, text));
+    piece.root = converter.convert(document.contents as Node | null, 0);
+    piece.reachesOut = converter.reachesOut;
+  } catch {
+    problems.push({ kind: 'autre', piece, start: 0, end: Math.min(1, text.length) });
+  }
+  return piece;
+}
+
+/** Offset at which flow brackets or block indentation go deeper than any référentiel; undefined otherwise. */
+function tooDeep(text: string): number | undefined {
+  let flow = 0;
+  let dashes = 0;
+  let leading = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) {
+      leading = true;
+      dashes = 0;
+    } else if (code === 0x5b || code === 0x7b) {
+      leading = false;
+      if (++flow > MAX_DEPTH) return at;
+    } else if (code === 0x5d || code === 0x7d) {
+      flow = Math.max(0, flow - 1);
+    } else if (leading && (code === 0x2d || code === 0x3f)) {
+      if (++dashes > MAX_DEPTH) return at;
+    } else if (code > 0x20) leading = false;
+  }
+  // Indentation deepens by one column a level at least: 200 levels need a line indented as much.
+  const indented = new RegExp(`^ {${MAX_DEPTH},}(?=[^ \\n]*(?:-|:)(?: |$))`, 'm').exec(text);
+  return indented?.index;
+}
+
+class Converter {
+  reachesOut = false;
+  readonly #anchors = new Map<string, SyntaxNode>();
+  readonly #weights = new WeakMap<SyntaxNode, number>();
+  #aliased = 0;
+
+  constructor(
+    readonly piece: Piece,
+    readonly text: string,
+    readonly problems: SyntaxProblem[],
+  ) {}
+
+  convert(node: Node | null, depth: number): SyntaxNode | undefined {
+    if (!node?.range) return undefined;
+    if (depth > MAX_DEPTH) {
+      this.problems.push({
+        kind: 'trop-imbrique',
+        piece: this.piece,
+        start: node.range[0],
+        end: node.range[1],
+      });
+      return undefined;
+    }
+    const converted = this.#convert(node, depth);
+    if (node.tag !== undefined && this.text.charAt(node.range[0]) === '!') this.reachesOut = true;
+    if (!isAlias(node) && node.anchor !== undefined) {
+      this.reachesOut = true;
+      if (converted) this.#anchors.set(node.anchor, converted);
+    }
+    return converted;
+  }
+
+  #convert(node: Node, depth: number): SyntaxNode | undefined {
+    const piece = this.piece;
+    const [start, valueEnd] = node.range!;
+    if (isAlias(node)) return this.#alias(node.source, start, valueEnd);
+    if (isScalar(node)) {
+      if (start === valueEnd) return undefined;
+      return {
+        kind: 'scalar',
+        piece,
+        start,
+        end: this.#trimmed(start, valueEnd),
+        parent: undefined,
+        value: scalarValue(node),
+        style: styleOf(node),
+      };
+    }
+    if (isMap(node)) {
+      const entries: Entry[] = [];
+      const map: MapNode = {
+        kind: 'map',
+        piece,
+        start,
+        end: this.#trimmed(start, valueEnd),
+        parent: undefined,
+        flow: node.flow === true,
+        entries,
+      };
+      for (const pair of node.items) {
+        const key = this.#key(pair.key as Node | null, depth);
+        if (!key) continue;
+        const value = this.convert(pair.value as Node | null, depth + 1);
+        key.parent = map;
+        if (value) value.parent = map;
+        entries.push({ key, value, colon: !node.flow || pair.value !== null });
+      }
+      return map;
+    }
+    if (isSeq(node)) {
+      const items: (SyntaxNode | undefined)[] = [];
+      const seq: SyntaxNode = {
+        kind: 'seq',
+        piece,
+        start,
+        end: this.#trimmed(start, valueEnd),
+        parent: undefined,
+        flow: node.flow === true,
+        items,
+      };
+      for (const item of node.items) {
+        const converted = this.convert(item as Node | null, depth + 1);
+        if (converted) converted.parent = seq;
+        items.push(converted);
+      }
+      return seq;
+    }
+    return undefined;
+  }
+
+  #alias(name: string, start: number, end: number): SyntaxNode {
+    this.reachesOut = true;
+    let target = this.#anchors.get(name);
+    if (!target) this.problems.push({ kind: 'alias', piece: this.piece, start, end });
+    else {
+      this.#aliased += this.#weight(target);
+      if (this.#aliased > MAX_ALIASED_NODES) {
+        target = undefined;
+        this.problems.push({ kind: 'trop-imbrique', piece: this.piece, start, end });
+      }
+    }
+    return { kind: 'alias', piece: this.piece, start, end, parent: undefined, name, target };
+  }
+
+  /** How many nodes a node stands for once its own aliases are followed. */
+  #weight(node: SyntaxNode): number {
+    const known = this.#weights.get(node);
+    if (known !== undefined) return known;
+    let weight = 1;
+    if (node.kind === 'alias') weight += node.target ? this.#weight(node.target) : 0;
+    else if (node.kind === 'seq') for (const item of node.items) weight += item ? this.#weight(item) : 0;
+    else if (node.kind === 'map')
+      for (const { value } of node.entries) weight += 1 + (value ? this.#weight(value) : 0);
+    this.#weights.set(node, weight);
+    return weight;
+  }
+
+  #key(key: Node | null, depth: number): ScalarNode | undefined {
+    if (!key?.range) return undefined;
+    const [start, end] = key.range;
+    const converted = this.convert(key, depth + 1);
+    if (converted?.kind === 'scalar') return converted;
+    // A collection or an alias as a key: its source stands for it, so that it is reported as an unknown key.
+    return {
+      kind: 'scalar',
+      piece: this.piece,
+      start,
+      end: this.#trimmed(start, end),
+      parent: undefined,
+      value: this.text.slice(start, end),
+      style: 'plain',
+    };
+  }
+
+  #trimmed(start: number, end: number): number {
+    let last = end;
+    while (last > start && this.text.charCodeAt(last - 1) <= 0x20) last--;
+    return last;
+  }
+}
+
+function scalarValue(node: Scalar): ScalarNode['value'] {
+  const { value } = node;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') return Number(value);
+  return value === null || value === undefined ? null : (node.source ?? String(value));
+}
+
+function styleOf(node: Scalar): ScalarStyle {
+  switch (node.type) {
+    case Scalar.QUOTE_SINGLE:
+      return 'single';
+    case Scalar.QUOTE_DOUBLE:
+      return 'double';
+    case Scalar.BLOCK_LITERAL:
+      return 'literal';
+    case Scalar.BLOCK_FOLDED:
+      return 'folded';
+    default:
+      return 'plain';
+  }
+}
+
+function problemOf(error: YAMLError, piece: Piece, text: string): SyntaxProblem {
+  const start = Math.min(error.pos[0], text.length);
+  const end = Math.max(start, Math.min(error.pos[1], text.length));
+  return { kind: kindOf(error, text, start), piece, start, end };
+}
+
+function kindOf(error: YAMLError, text: string, at: number): ProblemKind {
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return 'tabulation';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'deux-points';
+    case 'BAD_DQ_ESCAPE':
+      return 'echappement';
+    case 'BAD_SCALAR_START':
+      return 'caractere-reserve';
+    case 'KEY_OVER_1024_CHARS':
+      return 'cle-trop-longue';
+    case 'BAD_ALIAS':
+      return 'alias';
+    case 'MULTIPLE_DOCS':
+      return 'plusieurs-documents';
+    case 'MISSING_CHAR':
+      if (error.message.includes('quote')) return 'guillemet-non-ferme';
+      return text.charAt(at - 1) === '\t' ? 'tabulation' : 'indentation';
+    case 'BAD_INDENT':
+      return error.message.startsWith('Flow') ? 'crochet-non-ferme' : 'indentation';
+    case 'UNEXPECTED_TOKEN':
+      return error.message.includes('at node end') ? 'texte-apres-valeur' : 'indentation';
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return 'indentation';
+    default:
+      return 'autre';
+  }
+}

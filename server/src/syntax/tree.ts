@@ -1,0 +1,172 @@
+import { cut, type Slice } from './cut';
+import { Lines } from './lines';
+import type { Entry, MapNode, Piece, ScalarNode, SeqNode, SyntaxNode, SyntaxProblem } from './nodes';
+import { resolved, spanOf } from './nodes';
+import { parsePiece } from './parse-piece';
+import type { Span } from './span';
+
+/** The syntax of one text: its pieces, and one tree made of theirs. Immutable but for `Piece.start` and `parent`. */
+export interface SyntaxTree {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly pieces: readonly Piece[];
+  /** The root map, made of the entries of all pieces; its offsets are absolute. */
+  readonly root: MapNode;
+  readonly problems: readonly SyntaxProblem[];
+  /** A root that is no map (a list, a text): nothing of it is in `root`. */
+  readonly strayRoot: SyntaxNode | undefined;
+}
+
+export interface ParseOptions {
+  /** Is this a key that the format knows at the root? Those open a new piece whatever surrounds them. */
+  readonly isRootKey: (key: string) => boolean;
+  /** The tree of the text before the edit: pieces whose text did not change are taken from it. */
+  readonly previous?: SyntaxTree | undefined;
+}
+
+/** Parsing never fails: whatever the text, there is a tree and a list of problems. */
+export function parseTree(text: string, { isRootKey, previous }: ParseOptions): SyntaxTree {
+  const slices = cut(text, isRootKey);
+  if (slices) {
+    const pieces = reuse(slices, text, previous?.pieces ?? []);
+    if (!pieces.some((piece) => piece.reachesOut)) return assemble(text, pieces);
+    const whole = parsePiece(text, 0, 'whole');
+    if (whole.problems.every(aboutAliases)) return assemble(text, [whole]);
+    // Anchors in a broken text: the pieces keep the damage where it is, at the price of the aliases.
+    return assemble(text, pieces, false);
+  }
+  return assemble(text, [parsePiece(text, 0, 'whole')]);
+}
+
+function aboutAliases({ kind }: SyntaxProblem): boolean {
+  return kind === 'alias' || kind === 'trop-imbrique';
+}
+
+/** Takes each unchanged piece from the former ones, at most once, and parses the others. */
+function reuse(slices: readonly Slice[], text: string, former: readonly Piece[]): Piece[] {
+  const known = new Map<string, Piece[]>();
+  for (const piece of former) {
+    if (piece.kind === 'whole') continue;
+    const key = piece.kind + piece.text;
+    const same = known.get(key);
+    if (same) same.push(piece);
+    else known.set(key, [piece]);
+  }
+  return slices.map(({ start, end, kind }) => {
+    const slice = text.slice(start, end);
+    const piece = known.get(kind + slice)?.shift();
+    if (!piece) return parsePiece(slice, start, kind);
+    piece.start = start;
+    return piece;
+  });
+}
+
+function assemble(text: string, pieces: readonly Piece[], aliases = true): SyntaxTree {
+  const entries: Entry[] = [];
+  let strayRoot: SyntaxNode | undefined;
+  const document: Piece = { start: 0, text, kind: 'whole', root: undefined, problems: [], reachesOut: false };
+  const root: MapNode = {
+    kind: 'map',
+    piece: document,
+    start: 0,
+    end: text.length,
+    parent: undefined,
+    flow: false,
+    entries,
+  };
+  let list: { key: ScalarNode; items: (SyntaxNode | undefined)[]; pieces: Piece[] } | undefined;
+  const closeList = () => {
+    if (!list || list.pieces.length === 0) return;
+    const [first, last] = [list.pieces[0]!, list.pieces[list.pieces.length - 1]!];
+    const end = last.start + last.text.trimEnd().length;
+    const seq: SeqNode = {
+      kind: 'seq',
+      piece: document,
+      start: Math.min(first.start + (first.root?.start ?? 0), end),
+      end,
+      parent: root,
+      flow: false,
+      items: list.items,
+    };
+    for (const item of list.items) if (item) item.parent = seq;
+    entries.push({ key: list.key, value: seq, colon: true });
+    list = undefined;
+  };
+  for (const piece of pieces) {
+    const top = resolved(piece.root);
+    if (piece.kind === 'item' && list) {
+      list.pieces.push(piece);
+      if (top?.kind === 'seq') list.items.push(...top.items);
+      continue;
+    }
+    if (list?.pieces.length === 0) entries.push({ key: list.key, value: undefined, colon: true });
+    closeList();
+    list = undefined;
+    if (top?.kind === 'map' && !(piece.kind === 'whole' && top.flow)) {
+      for (const entry of top.entries) {
+        entry.key.parent = root;
+        if (entry.value) entry.value.parent = root;
+      }
+      const last = top.entries[top.entries.length - 1];
+      entries.push(...top.entries);
+      if (piece.kind === 'section' && last && !last.value) {
+        // Its items, if any, are the pieces that follow.
+        entries.pop();
+        list = { key: last.key, items: [], pieces: [] };
+      }
+    } else if (top?.kind === 'map') {
+      entries.push(...top.entries);
+    } else if (top) strayRoot ??= top;
+  }
+  if (list?.pieces.length === 0) entries.push({ key: list.key, value: undefined, colon: true });
+  closeList();
+  const problems = pieces
+    .flatMap((piece) => piece.problems)
+    .filter(({ kind }) => aliases || kind !== 'alias');
+  return { text, lines: new Lines(text), pieces, root, problems, strayRoot };
+}
+
+/** A place in the tree: the innermost node or key there, and the way to it from the root. */
+export interface TreePath {
+  /** From the root to the innermost node that contains the offset. */
+  readonly nodes: readonly SyntaxNode[];
+  /** Keys and indexes that lead to it: ['blocs', 0, 'competences', 2, 'enonce']. */
+  readonly path: readonly (string | number)[];
+  /** The offset is on the last key of `path` rather than on its value. */
+  readonly onKey: boolean;
+}
+
+/** What is at an offset; both ends of a node count as inside, as for a cursor. */
+export function pathAt(tree: SyntaxTree, offset: number): TreePath {
+  const nodes: SyntaxNode[] = [tree.root];
+  const path: (string | number)[] = [];
+  let current: SyntaxNode | undefined = tree.root;
+  while (current) {
+    const node: SyntaxNode = current;
+    current = undefined;
+    if (node.kind === 'map') {
+      for (const entry of node.entries) {
+        if (contains(spanOf(entry.key), offset)) {
+          return { nodes: [...nodes, entry.key], path: [...path, String(entry.key.value)], onKey: true };
+        }
+        if (entry.value && contains(spanOf(entry.value), offset)) {
+          path.push(String(entry.key.value));
+          current = entry.value;
+          break;
+        }
+      }
+    } else if (node.kind === 'seq') {
+      const index = node.items.findIndex((item) => item && contains(spanOf(item), offset));
+      if (index >= 0) {
+        path.push(index);
+        current = node.items[index];
+      }
+    }
+    if (current) nodes.push(current);
+  }
+  return { nodes, path, onKey: false };
+}
+
+function contains(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}

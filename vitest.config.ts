@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['test/vscode/**', 'node_modules/**'],
+    testTimeout: 20_000,
+  },
+});
