@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { newReferentiel } from './commands/new-referentiel';
+import { openRulePage } from './commands/open-rule-page';
+import { restartServer } from './commands/restart-server';
+import { showReport } from './commands/show-report';
+import { CurrentReferentiel } from './current';
+import type { Host } from './host';
+import { languageClient } from './language-client';
+import { ReportView } from './report/view';
+import { statusBar } from './status-bar';
+
+const COMMANDS = [newReferentiel, showReport, restartServer, openRulePage];
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const { extensionUri } = context;
+  client = languageClient(extensionUri);
+  const current = new CurrentReferentiel();
+  const report = new ReportView(client, current);
+  const host: Host = { extensionUri, client, current, report };
+  context.subscriptions.push(
+    current,
+    report,
+    statusBar(current),
+    ...COMMANDS.map(({ id, run }) => vscode.commands.registerCommand(id, (...args) => run(host, ...args))),
+  );
+  await vscode.commands.executeCommand('setContext', 'referentiel.actif', true);
+  try {
+    await client.start();
+  } catch {
+    // The client has said so itself; the commands stay, among them the one that restarts the server.
+  }
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LANGUAGE } from './current';
+import { linkToPages, pagesOf } from './rule-page';
+
+export function languageClient(extensionUri: vscode.Uri): LanguageClient {
+  const server = {
+    module: vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath,
+    transport: TransportKind.ipc,
+  };
+  return new LanguageClient(
+    'referentiel',
+    'Référentiel',
+    { run: server, debug: server },
+    {
+      // Whatever holds the text: a file, an untitled document, a virtual workspace.
+      documentSelector: [{ language: LANGUAGE }],
+      diagnosticCollectionName: 'referentiel',
+      initializationOptions: { pages: `${pagesOf(extensionUri).toString()}/` },
+      synchronize: { configurationSection: 'referentiel' },
+      middleware: {
+        handleDiagnostics(uri, diagnostics, next) {
+          linkToPages(diagnostics);
+          next(uri, diagnostics);
+        },
+        async provideDiagnostics(document, previousResultId, token, next) {
+          const report = await next(document, previousResultId, token);
+          if (report && 'items' in report) linkToPages(report.items);
+          return report;
+        },
+      },
+    },
+  );
+}
