@@ -34,6 +34,8 @@ export interface Meta {
   refersTo?: readonly Kind[];
   /** Besides ids, the names of sections are accepted: « jury », « jury.vae », « epreuves »… */
   refersToSections?: boolean;
+  /** Besides ids, the name of an option branch (`optionnel` or `branche` of a bloc) is accepted. */
+  refersToBranches?: boolean;
   /** On an object: the key that a plain text in its place stands for. */
   shorthand?: string;
   /** On a list: one element without its dash is accepted. */
@@ -61,6 +63,16 @@ export function texte(about: Meta) {
   return z.string().register(meta, about);
 }
 
+/** Sentences in French, as opposed to an id, a code, a date or a path: what the prose rules read. */
+export function prose(about: Meta) {
+  return texte({ ...about, form: 'texte' });
+}
+
+/** A list of short texts of prose ; each may be a sentence. */
+export function textes(about: Meta) {
+  return liste(prose({ description: about.description }), about);
+}
+
 export function booleen(about: Meta) {
   return z.boolean().register(meta, about);
 }
@@ -69,7 +81,13 @@ export function entier(about: Meta, min = 0, max = 1_000_000) {
   return z.number().int().min(min).max(max).register(meta, about);
 }
 
-/** A closed list; `values` of the meta gives both the values and their meaning. */
+/** A closed list ; `values` of the meta gives both the values and their meaning. */
 export function choix<const V extends Readonly<Record<string, string>>>(about: Meta & { values: V }) {
-  return z.enum(Object.keys(about.values) as [keyof V & string, ...(keyof V & string)[]]).register(meta, about);
+  return z
+    .enum(Object.keys(about.values) as [keyof V & string, ...(keyof V & string)[]])
+    .register(meta, about);
+}
+
+export function nombre(about: Meta, min = 0, max = 1_000_000) {
+  return z.number().min(min).max(max).register(meta, about);
 }
