@@ -14,7 +14,7 @@ import { opportunite } from './opportunite.js';
 import { reglementation } from './reglementation.js';
 import { vae } from './vae.js';
 
-/** The one supported version ; the schema reads any, so that a rule can say what is wrong with another. */
+/** The one supported version; the schema reads any, so that a rule can say what is wrong with another. */
 export const FORMAT_VERSION = 1;
 
 /** The format, in the order in which its sections are written, proposed and documented. */

@@ -68,7 +68,7 @@ export function prose(about: Meta) {
   return texte({ ...about, form: 'texte' });
 }
 
-/** A list of short texts of prose ; each may be a sentence. */
+/** A list of short texts of prose; each may be a sentence. */
 export function textes(about: Meta) {
   return liste(prose({ description: about.description }), about);
 }
@@ -81,7 +81,7 @@ export function entier(about: Meta, min = 0, max = 1_000_000) {
   return z.number().int().min(min).max(max).register(meta, about);
 }
 
-/** A closed list ; `values` of the meta gives both the values and their meaning. */
+/** A closed list; `values` of the meta gives both the values and their meaning. */
 export function choix<const V extends Readonly<Record<string, string>>>(about: Meta & { values: V }) {
   return z
     .enum(Object.keys(about.values) as [keyof V & string, ...(keyof V & string)[]])

@@ -1,0 +1,22 @@
+import type { Motif } from '../rules/motif';
+import type { Finding, Place, Rule, Severity } from '../rules/rule';
+import { placeInSource, type Span, spanOf } from '../syntax';
+
+/** A finding as it is shown: worded, placed in the current text. */
+export interface Diagnostic extends Span {
+  readonly code: string;
+  readonly motif: Motif;
+  readonly severity: Severity;
+  /** What was seen, then what is expected, then the source. */
+  readonly message: string;
+  /** « art. D6412-6 du code du travail ». */
+  readonly source: string;
+  readonly related: readonly (Span & { readonly message: string })[];
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+export function spanOfPlace(place: Place): Span {
+  if ('inText' in place) return placeInSource(place.node, place.start, place.end);
+  return 'inDocument' in place ? { start: place.start, end: place.end } : spanOf(place);
+}

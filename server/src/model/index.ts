@@ -1,0 +1,17 @@
+export type { Definition, Expected, ModelProblem, Reference } from './build';
+export { type Descriptor, descriptorAt, type ObjectDescriptor, type ScalarDescriptor } from './descriptor';
+export * from './domain';
+export { IdIndex } from './ids';
+export {
+  keyNode,
+  type Located,
+  type LocatedList,
+  type LocatedObject,
+  type LocatedValue,
+  mapOf,
+} from './located';
+export { nearest } from './nearest';
+export { isSection, type Model, type Referentiel, readModel, referentielDescriptor, SECTIONS } from './read';
+export { KINDS, type Kind, type Meta } from './schema/meta';
+export { findSuppressions, type Suppression } from './suppressions';
+export * from './values';

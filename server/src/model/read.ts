@@ -1,0 +1,94 @@
+import { parseTree, resolved, type SyntaxNode, type SyntaxTree } from '../syntax';
+import { buildSlice, type ModelProblem, type Slice } from './build';
+import { type Descriptor, describe, type ObjectDescriptor } from './descriptor';
+import { IdIndex } from './ids';
+import type { Located, LocatedObject } from './located';
+import { nearest } from './nearest';
+import { type FormatReferentiel, referentielSchema } from './schema';
+
+export type Referentiel = Located<FormatReferentiel>;
+
+/** What a text means: the référentiel, with what of the text could not be read as one. */
+export interface Model {
+  readonly tree: SyntaxTree;
+  readonly referentiel: Referentiel;
+  readonly problems: readonly ModelProblem[];
+  readonly ids: IdIndex;
+}
+
+export const referentielDescriptor = describe(referentielSchema) as ObjectDescriptor;
+/** The keys of the root, in the order of the format. */
+export const SECTIONS: readonly string[] = [...referentielDescriptor.keys.keys()];
+
+/** Slices by node: a node that was reused because its text did not change keeps its slice, hence its objects. */
+const slices = new WeakMap<SyntaxNode, Slice>();
+
+export function isSection(key: string): boolean {
+  return referentielDescriptor.keys.has(key);
+}
+
+/** Reads a text, taking what did not change from the model of the text before. Never fails. */
+export function readModel(text: string, previous?: Model): Model {
+  const tree = parseTree(text, { isRootKey: isSection, previous: previous?.tree });
+  const problems: ModelProblem[] = [];
+  const used: Slice[] = [];
+  const referentiel: Record<string, unknown> & { node: SyntaxNode } = { node: tree.root };
+  const present = new Map<string, (typeof tree.root.entries)[number]>();
+  for (const entry of tree.root.entries) {
+    const name = String(entry.key.value);
+    const first = present.get(name);
+    if (first) {
+      problems.push({ kind: 'cle-dupliquee', entry, first, map: tree.root });
+      continue;
+    }
+    present.set(name, entry);
+    const descriptor = referentielDescriptor.keys.get(name);
+    if (!descriptor || !entry.value) continue;
+    const value = readSection(descriptor, entry.value, name, used);
+    if (value !== undefined) referentiel[name] = value;
+  }
+  for (const [name, entry] of present) {
+    if (isSection(name) || touched(entry.key)) continue;
+    const absent = SECTIONS.filter((key) => !present.has(key));
+    const guess = nearest(name, absent);
+    problems.push({ kind: 'cle-inconnue', entry, map: tree.root, nearest: guess, known: SECTIONS });
+  }
+  for (const slice of used) problems.push(...slice.problems);
+  return {
+    tree,
+    referentiel: referentiel as LocatedObject<FormatReferentiel>,
+    problems,
+    ids: new IdIndex(used),
+  };
+}
+
+function readSection(descriptor: Descriptor, node: SyntaxNode, name: string, used: Slice[]): unknown {
+  const list = resolved(node);
+  if (descriptor.kind !== 'list' || list?.kind !== 'seq') {
+    const slice = sliceOf(descriptor, node, name);
+    used.push(slice);
+    return slice.value;
+  }
+  // Item by item, so that an edit in one bloc leaves the objects of the others as they are.
+  const items: unknown[] = [];
+  for (const item of list.items) {
+    if (!item) continue;
+    const slice = sliceOf(descriptor.item, item, name);
+    used.push(slice);
+    if (slice.value !== undefined) items.push(slice.value);
+  }
+  return Object.assign(items, { node: list });
+}
+
+function sliceOf(descriptor: Descriptor, node: SyntaxNode, name: string): Slice {
+  let slice = slices.get(node);
+  if (!slice) {
+    slice = buildSlice(descriptor, node, name);
+    slices.set(node, slice);
+  }
+  return slice;
+}
+
+function touched(node: SyntaxNode): boolean {
+  return node.piece.problems.some(({ start, end }) => start <= node.end && node.start <= end);
+}

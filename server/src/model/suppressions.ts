@@ -1,0 +1,66 @@
+import type { ScalarNode, Span, SyntaxTree } from '../syntax';
+import { pathAt, spanOf } from '../syntax';
+
+/** A comment by which the author silences a rule, and says why. */
+export interface Suppression {
+  readonly code: string;
+  /** Empty when the author did not say. */
+  readonly reason: string;
+  /** The line that it silences; undefined: the whole file. */
+  readonly line: number | undefined;
+  /** Of the whole comment, from « # ». */
+  readonly span: Span;
+  readonly codeSpan: Span;
+}
+
+const MARK = 'referentiel-ignore';
+const COMMENT = /^#[ \t]*referentiel-ignore(-fichier)?(?=[ \t]|$)[ \t]*([^\s:]*)[ \t]*:?[ \t]*([^\r\n]*)/;
+
+/** The suppressions of a text, in its order. What looks like one inside a text of the author is none. */
+export function findSuppressions(tree: SyntaxTree): Suppression[] {
+  const { text, lines } = tree;
+  const found: Suppression[] = [];
+  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+    const line = lines.lineAt(at);
+    const lineStart = lines.start(line);
+    const hash = text.lastIndexOf('#', at);
+    if (hash < lineStart || text.slice(hash + 1, at).trim() !== '') continue;
+    if (hash > lineStart && !/\s/.test(text.charAt(hash - 1))) continue;
+    if (insideText(tree, hash)) continue;
+    const lineEnd = lineStart + lines.lineText(line).length;
+    const match = COMMENT.exec(text.slice(hash, lineEnd));
+    if (!match) continue;
+    const [comment, wholeFile, code = '', reason = ''] = match;
+    const alone = text.slice(lineStart, hash).trim() === '';
+    const codeStart = hash + comment.indexOf(code, comment.indexOf(MARK) + MARK.length);
+    found.push({
+      code,
+      reason: reason.trim(),
+      line: wholeFile ? undefined : alone ? nextContentLine(tree, line) : line,
+      span: { start: hash, end: hash + comment.trimEnd().length },
+      codeSpan: { start: codeStart, end: codeStart + code.length },
+    });
+  }
+  return found;
+}
+
+/** Suppressions may be stacked: each silences the first line below that is no comment. */
+function nextContentLine({ lines }: SyntaxTree, from: number): number {
+  let line = from + 1;
+  while (line < lines.count && /^\s*(?:#|$)/.test(lines.lineText(line))) line++;
+  return line;
+}
+
+function insideText(tree: SyntaxTree, offset: number): boolean {
+  const innermost = pathAt(tree, offset).nodes.at(-1);
+  if (innermost?.kind !== 'scalar') return false;
+  const { start, end } = spanOf(innermost as ScalarNode);
+  return start < offset && offset < end && !isBlockHeader(innermost as ScalarNode, offset - start);
+}
+
+/** « enonce: >- # referentiel-ignore … »: the comment follows the header of a block text. */
+function isBlockHeader(node: ScalarNode, at: number): boolean {
+  if (node.style !== 'literal' && node.style !== 'folded') return false;
+  const header = node.piece.text.slice(node.start, node.end).indexOf('\n');
+  return header < 0 || at <= header;
+}

@@ -1,0 +1,22 @@
+import { anchorOf, type Bloc, nameOf } from '../../model';
+import { defineRule } from '../rule';
+import { codeDuTravail, vademecum } from '../source';
+
+export default defineRule({
+  code: 'bloc/sans-evaluation',
+  title: 'Bloc sans évaluation propre',
+  motif: 'blocs',
+  severity: 'error',
+  register: 'RNCP',
+  sources: [codeDuTravail('R6113-9'), vademecum('2.2.3.1')],
+  since: '0.1.0',
+  scope: 'bloc',
+  *check(bloc: Bloc) {
+    if (bloc.evaluations && bloc.evaluations.length > 0) return;
+    yield { at: anchorOf(bloc), data: { bloc: nameOf(bloc) } };
+  },
+  message: ({ bloc }) => ({
+    constat: `Le bloc ${bloc} n’a aucune évaluation qui lui soit propre.`,
+    attendu: 'Un bloc s’évalue et se valide seul : décrire au moins une évaluation de ses compétences.',
+  }),
+});

@@ -1,0 +1,27 @@
+import { sectionAnchor } from '../../model';
+import { defineRule } from '../rule';
+import { vademecum } from '../source';
+
+export default defineRule({
+  code: 'jury/absent',
+  title: 'Jury de certification absent',
+  motif: 'epreuves',
+  severity: 'error',
+  sources: [vademecum('2.3.2')],
+  since: '0.1.0',
+  scope: 'document',
+  *check(referentiel, { register }) {
+    if (!register || referentiel.jury?.certification) return;
+    yield {
+      at: sectionAnchor(referentiel, 'jury'),
+      data: { vae: referentiel.jury?.vae !== undefined },
+    };
+  },
+  message: ({ vae }) => ({
+    constat: vae
+      ? 'Le jury de VAE est décrit, mais pas le jury de certification.'
+      : 'Aucun jury de certification n’est décrit.',
+    attendu:
+      'La composition du jury, la désignation de ses membres et ses règles de décision font partie du règlement d’évaluation.',
+  }),
+});

@@ -1,0 +1,162 @@
+import type { StatementIndex, Vocabulary } from '../french';
+import type {
+  Activite,
+  Bloc,
+  Competence,
+  Critere,
+  Evaluation,
+  JuryTarget,
+  Model,
+  Referentiel,
+  Suppression,
+} from '../model';
+import type { Piece, ScalarNode, Span, SyntaxTree, TextEdit } from '../syntax';
+import type { Motif } from './motif';
+import type { Source } from './source';
+
+/** error: contradicts a text or the document itself · warning: a known motive of refusal · advice: drafting. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** What a rule looks at, one at a time. All but `document` read their target alone, so their findings are kept as long as it does not change. */
+export interface Targets {
+  readonly document: Referentiel;
+  readonly activite: Activite;
+  readonly bloc: Bloc;
+  readonly competence: Competence;
+  readonly critere: Critere;
+  /** Of a bloc, of an RS, or final. */
+  readonly evaluation: Evaluation;
+  /** One composition: of certification, of VAE, or of a bloc judged apart. */
+  readonly jury: JuryTarget;
+  /** One comment that silences a rule, once all other rules have run. */
+  readonly suppression: SuppressionUse;
+}
+export interface SuppressionUse {
+  readonly suppression: Suppression;
+  /** It silenced at least one finding. */
+  readonly used: boolean;
+  readonly knownCode: boolean;
+}
+export type Scope = keyof Targets;
+
+/** A part of the value of a text: offsets in `String(node.value)`. */
+export interface TextPart {
+  readonly node: ScalarNode;
+  readonly start: number;
+  readonly end: number;
+  readonly inText: true;
+}
+
+/** A place that moves with its piece: any node is one. */
+export interface PiecePart {
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Offsets in the whole text: for what is no part of the tree, such as a comment. */
+export interface AbsolutePart extends Span {
+  readonly inDocument: true;
+}
+
+/** Where a finding points: a node, some words of a text (see `words`), a comment. The smallest place at fault. */
+export type Place = PiecePart | TextPart | AbsolutePart;
+
+export function words(node: ScalarNode, span: { readonly start: number; readonly end: number }): TextPart {
+  return { node, start: span.start, end: span.end, inText: true };
+}
+
+export interface Finding<D = unknown> {
+  readonly at: Place;
+  readonly data: D;
+  /** Other places to look at: the duplicate, the first definition… */
+  readonly related?: readonly { readonly at: Place; readonly message: string }[];
+}
+
+export interface Message {
+  /** One sentence: what was seen, with the words or figures concerned. */
+  readonly constat: string;
+  /** One sentence: what is expected. */
+  readonly attendu: string;
+}
+
+export interface Fix {
+  /** In the infinitive: « Ajouter la durée ». */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** Safe: the meaning cannot be lost; may be applied without being looked at. */
+  readonly safe?: boolean;
+}
+
+/** What a rule may know besides its target. */
+export interface LocalContext<O> {
+  /** The thresholds of this rule, from the settings or by default. */
+  readonly options: O;
+  /** The document claims to be ready for deposit: absences are reported even where nothing was begun. */
+  readonly ready: boolean;
+  /** RNCP or RS, declared or else plain from the structure. */
+  readonly register: 'RNCP' | 'RS' | undefined;
+  readonly vocabulary: Vocabulary;
+}
+
+export interface DocumentContext<O> extends LocalContext<O> {
+  readonly model: Model;
+  /** YYYY-MM-DD: an input, never read from the clock. */
+  readonly today: string;
+  /** Every competence statement of the document, by the competence. */
+  readonly competences: StatementIndex<Competence>;
+  /** Is this path (relative to the document) a file? Undefined: cannot be known here. */
+  readonly fileExists: (path: string) => boolean | undefined;
+}
+
+export interface FixContext {
+  readonly tree: SyntaxTree;
+  readonly model: Model;
+}
+
+export interface OptionSpec {
+  readonly default: number;
+  /** French: what the number is, with its unit. */
+  readonly description: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+type OptionValues<O extends Record<string, OptionSpec>> = { readonly [K in keyof O]: number };
+
+export interface RuleDefinition<S extends Scope, D, O extends Record<string, OptionSpec>> {
+  /** `famille/nom`: a contract. Names the fault. */
+  readonly code: `${string}/${string}`;
+  /** The fault in a few French words: title of the page, of the report. */
+  readonly title: string;
+  readonly motif: Motif;
+  readonly severity: Severity;
+  /** Applies to that register only. */
+  readonly register?: 'RNCP' | 'RS';
+  readonly sources: readonly Source[];
+  readonly since: string;
+  readonly scope: S;
+  /** What the quick fix does, if there is one; `safe` fixes are part of « corriger tout ». */
+  readonly fix?: 'safe' | 'suggested';
+  readonly options?: O;
+  check(
+    target: Targets[S],
+    context: S extends 'document' ? DocumentContext<OptionValues<O>> : LocalContext<OptionValues<O>>,
+  ): Iterable<Finding<D>>;
+  message(data: D): Message;
+  fixes?(finding: Finding<D>, context: FixContext): readonly Fix[];
+}
+
+/** A rule with its types forgotten: what the engine, the pages and the tests work with. */
+export interface Rule extends Omit<RuleDefinition<Scope, unknown, Record<string, OptionSpec>>, 'check'> {
+  check(target: Targets[Scope], context: unknown): Iterable<Finding>;
+}
+
+/** Declares a rule, the default export of `rules/<famille>/<nom>.ts`; its page is `<nom>.md` beside it. */
+export function defineRule<
+  S extends Scope,
+  D,
+  O extends Record<string, OptionSpec> = Record<never, OptionSpec>,
+>(definition: RuleDefinition<S, D, O>): Rule {
+  return definition as unknown as Rule;
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ruleCodes } from '../scripts/generate/rules';
+import { type Analysis, analyse, type Diagnostic } from '../server/src/analysis';
+import type { Rule } from '../server/src/rules';
+import { applyEdits } from '../server/src/syntax';
+import { type Example, examplesIn, mark, TODAY } from './support/examples';
+
+/** Loaded one by one, so that a rule under construction fails alone. `REGLES=jury,vae/absente` runs only those. */
+const only = process.env.REGLES?.split(',');
+const codes = ruleCodes().filter(
+  (code) => !only || only.some((name) => code === name || code.startsWith(`${name}/`)),
+);
+const rules: Rule[] = [];
+for (const code of codes) {
+  const module = (await import(`../server/src/rules/${code}.ts`)) as { default?: Rule };
+  it(`${code}: its file exports the rule of that code`, () => expect(module.default?.code).toBe(code));
+  if (module.default) rules.push(module.default);
+}
+
+const page = (code: string) => readFileSync(`server/src/rules/${code}.md`, 'utf8');
+
+function check(example: Pick<Example, 'attributes'>, text: string): Analysis {
+  const files = (example.attributes.fichiers ?? '').split(',');
+  return analyse(text, {
+    rules,
+    today: example.attributes.date ?? TODAY,
+    fileExists: (path) => files.includes(path),
+  });
+}
+
+const of = (code: string, { diagnostics }: Analysis) => diagnostics.filter((found) => found.code === code);
+const fixesOf = ({ rule, finding }: Diagnostic, { model }: Analysis) =>
+  rule.fixes?.(finding, { tree: model.tree, model }) ?? [];
+
+describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  const examples = examplesIn(page(code));
+  const incorrect = examples.filter(({ kind }) => kind === 'incorrect');
+  const correct = examples.filter(({ kind }) => kind === 'correct');
+
+  it('has a bad and a good example, a title, sources', () => {
+    expect(incorrect.length, 'examples marked « incorrect »').toBeGreaterThan(0);
+    expect(correct.length, 'examples marked « correct »').toBeGreaterThan(0);
+    expect(rule.title).toMatch(/^\p{Lu}/u);
+    expect(rule.sources.length).toBeGreaterThan(0);
+  });
+
+  it.each(incorrect.map((example) => [example.line, example] as const))(
+    'reports the bad example, line %i',
+    (_, example) => {
+      const analysis = check(example, example.text);
+      expect(analysis.failures).toEqual([]);
+      const found = of(code, analysis);
+      expect(mark(example.text, found)).toBe(mark(example.text, example.marks));
+      for (const { message } of found) expect(message).toMatch(/^[«\p{Lu}\d].*[.»!?] .*[.!?»] \(.+\)$/su);
+    },
+  );
+
+  it.each(correct.map((example) => [example.line, example] as const))(
+    'spares the good example, line %i',
+    (_, example) => {
+      const analysis = check(example, example.text);
+      expect(analysis.failures).toEqual([]);
+      expect(mark(example.text, of(code, analysis))).toBe(example.text);
+    },
+  );
+
+  it('fixes what it says it fixes', () => {
+    const fixable = incorrect.filter((example) => {
+      const analysis = check(example, example.text);
+      const first = of(code, analysis)[0];
+      return first !== undefined && fixesOf(first, analysis).length > 0;
+    });
+    expect(fixable.length > 0, 'an example that the fix applies to').toBe(rule.fix !== undefined);
+  });
+
+  it.each(incorrect.map((example) => [example.line, example] as const))(
+    'is gone after each fix, line %i',
+    (_, example) => {
+      const analysis = check(example, example.text);
+      const before = of(code, analysis);
+      for (const diagnostic of before) {
+        for (const fix of fixesOf(diagnostic, analysis)) {
+          const fixed = applyEdits(example.text, fix.edits);
+          const after = check(example, fixed);
+          expect(of(code, after).length, `« ${fix.title} » gives:\n${fixed}`).toBeLessThan(before.length);
+          expect(of('format/yaml-invalide', after), `« ${fix.title} » gives:\n${fixed}`).toEqual(
+            of('format/yaml-invalide', analysis).length > 0 ? expect.anything() : [],
+          );
+          expect(fix.safe ?? false, 'only a rule declared safe gives safe fixes').toBe(rule.fix === 'safe');
+        }
+      }
+    },
+  );
+
+  it('gives the corrected example', () => {
+    for (const [index, example] of examples.entries()) {
+      if (example.kind !== 'corrigé') continue;
+      const source = examples.slice(0, index).findLast(({ kind }) => kind === 'incorrect');
+      const analysis = check(example, source!.text);
+      const fix = fixesOf(of(code, analysis)[0]!, analysis)[0];
+      expect(applyEdits(source!.text, fix!.edits)).toBe(example.text);
+    }
+  });
+});
