@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ruleCodes } from '../scripts/generate/rules';
+import { ruleCodes, ruleModule } from '../scripts/generate/rules';
 import { type Analysis, analyse, type Diagnostic } from '../server/src/analysis';
 import type { Rule } from '../server/src/rules';
 import { applyEdits } from '../server/src/syntax';
@@ -13,7 +13,7 @@ const codes = ruleCodes().filter(
 );
 const rules: Rule[] = [];
 for (const code of codes) {
-  const module = (await import(`../server/src/rules/${code}.ts`)) as { default?: Rule };
+  const module = (await import(/* @vite-ignore */ ruleModule(code))) as { default?: Rule };
   it(`${code}: its file exports the rule of that code`, () => expect(module.default?.code).toBe(code));
   if (module.default) rules.push(module.default);
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { MOTIFS, type Motif } from '../../server/src/rules/motif';
 import type { Rule } from '../../server/src/rules/rule';
 import { citation } from '../../server/src/rules/source';
@@ -22,6 +23,11 @@ export function ruleCodes(): string[] {
     .sort();
 }
 
+/** Where the module of a rule is, for a dynamic import. */
+export function ruleModule(code: string): string {
+  return pathToFileURL(`${FOLDER}/${code}.ts`).href;
+}
+
 const identifier = (code: string) => code.replace(/[/-]+(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function indexFile(): string {
@@ -41,7 +47,9 @@ function indexFile(): string {
 
 async function load(): Promise<Rule[]> {
   return Promise.all(
-    ruleCodes().map(async (code) => ((await import(`../../${FOLDER}/${code}`)) as { default: Rule }).default),
+    ruleCodes().map(
+      async (code) => ((await import(/* @vite-ignore */ ruleModule(code))) as { default: Rule }).default,
+    ),
   );
 }
 

@@ -133,7 +133,9 @@ export function analyse(text: string, options: AnalysisOptions): Analysis {
     }
     kept = [...kept, ...diagnostics];
   }
-  return { text, model, diagnostics: inOrder(kept), suppressions, failures, options, memory };
+  // Without its own past: a chain of all former versions would never be released.
+  const remembered = { ...options, settings, previous: undefined };
+  return { text, model, diagnostics: inOrder(kept), suppressions, failures, options: remembered, memory };
 }
 
 function remember(previous: Analysis | undefined, settings: Settings, epoch: string): Memory {

@@ -1,0 +1,110 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type TextEdit as LspTextEdit,
+  type Range,
+} from 'vscode-languageserver-types';
+import type { Analysis, Diagnostic } from '../analysis';
+import type { Fix } from '../rules';
+import { applyEdits, type TextEdit } from '../syntax';
+import { rangeOf, toLsp } from './diagnostics';
+import { suppressionEdits } from './suppress';
+
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.referentiel`;
+const FIX_ALL_TITLE = 'Corriger tout ce qui peut l’être sans risque';
+
+export interface CodeActionQuery {
+  readonly uri: string;
+  readonly range: Range;
+  /** The kinds the client asks for; undefined: all. */
+  readonly only: readonly string[] | undefined;
+  readonly pages: string | undefined;
+}
+
+/** Quick fixes of what is at the range, then « ignorer ici », then the fix of everything safe. */
+export function codeActionsFor(analysis: Analysis, query: CodeActionQuery): CodeAction[] {
+  const { lines } = analysis.model.tree;
+  const from = lines.offsetAt(query.range.start);
+  const to = lines.offsetAt(query.range.end);
+  const wanted = (kind: string) =>
+    !query.only || query.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const actions: CodeAction[] = [];
+  if (wanted(CodeActionKind.QuickFix)) {
+    const here = analysis.diagnostics.filter(({ start, end }) => start <= to && from <= end);
+    for (const diagnostic of here) actions.push(...quickFixes(analysis, diagnostic, query));
+    for (const diagnostic of here) actions.push(suppression(analysis, diagnostic, query));
+  }
+  if (wanted(FIX_ALL_KIND)) {
+    const edits = safeEdits(analysis);
+    if (edits.length > 0) {
+      actions.push({ title: FIX_ALL_TITLE, kind: FIX_ALL_KIND, edit: changes(analysis, query.uri, edits) });
+    }
+  }
+  return actions;
+}
+
+export function fixesOf({ model }: Analysis, { rule, finding }: Diagnostic): readonly Fix[] {
+  try {
+    return rule.fixes?.(finding, { tree: model.tree, model }) ?? [];
+  } catch {
+    // A fix that fails is no fix: the finding stays.
+    return [];
+  }
+}
+
+function quickFixes(analysis: Analysis, diagnostic: Diagnostic, query: CodeActionQuery): CodeAction[] {
+  const fixes = fixesOf(analysis, diagnostic);
+  return fixes.map((fix, index) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toLsp(analysis, diagnostic, query.uri, query.pages)],
+    ...(index === 0 && (fix.safe || fixes.length === 1) ? { isPreferred: true } : {}),
+    edit: changes(analysis, query.uri, fix.edits),
+  }));
+}
+
+function suppression(analysis: Analysis, diagnostic: Diagnostic, query: CodeActionQuery): CodeAction {
+  return {
+    title: `Ignorer « ${diagnostic.code} » ici, en disant pourquoi`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toLsp(analysis, diagnostic, query.uri, query.pages)],
+    edit: changes(analysis, query.uri, suppressionEdits(analysis, diagnostic)),
+  };
+}
+
+/** The safe fixes that can be applied together: of two that touch the same place, the first. */
+export function safeEdits(analysis: Analysis): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const diagnostic of analysis.diagnostics) {
+    if (diagnostic.rule.fix !== 'safe') continue;
+    const fix = fixesOf(analysis, diagnostic).find(({ safe }) => safe);
+    if (!fix || fix.edits.length === 0) continue;
+    const clashes = fix.edits.some((edit) =>
+      taken.some((other) => edit.start <= other.end && other.start <= edit.end),
+    );
+    if (!clashes) taken.push(...fix.edits);
+  }
+  return taken;
+}
+
+/** The text once its safe fixes are applied, as often as each pass makes room for more. */
+export function fixAll(analysis: Analysis, again: (text: string, previous: Analysis) => Analysis): Analysis {
+  let current = analysis;
+  for (let pass = 0; pass < 10; pass++) {
+    const edits = safeEdits(current);
+    if (edits.length === 0) break;
+    current = again(applyEdits(current.text, edits), current);
+  }
+  return current;
+}
+
+function changes(
+  { model }: Analysis,
+  uri: string,
+  edits: readonly TextEdit[],
+): { changes: Record<string, LspTextEdit[]> } {
+  const { lines } = model.tree;
+  return {
+    changes: { [uri]: edits.map((edit) => ({ range: rangeOf(lines, edit), newText: edit.newText })) },
+  };
+}

@@ -1,0 +1,50 @@
+import {
+  DiagnosticSeverity,
+  type Diagnostic as LspDiagnostic,
+  type Range,
+} from 'vscode-languageserver-types';
+import type { Analysis, Diagnostic } from '../analysis';
+import type { Severity } from '../rules';
+import type { Lines, Span } from '../syntax';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  advice: DiagnosticSeverity.Hint,
+};
+
+export const SOURCE = 'référentiel';
+
+export function rangeOf(lines: Lines, span: Span): Range {
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+/** The diagnostics of a document for the client. `pages`: the folder of the rules' pages, as a URI ending in « / ». */
+export function diagnosticsOf(analysis: Analysis, uri: string, pages: string | undefined): LspDiagnostic[] {
+  return analysis.diagnostics.map((diagnostic) => toLsp(analysis, diagnostic, uri, pages));
+}
+
+export function toLsp(
+  { model }: Analysis,
+  diagnostic: Diagnostic,
+  uri: string,
+  pages: string | undefined,
+): LspDiagnostic {
+  const { lines } = model.tree;
+  return {
+    range: rangeOf(lines, diagnostic),
+    severity: SEVERITIES[diagnostic.severity],
+    source: SOURCE,
+    code: diagnostic.code,
+    ...(pages === undefined ? {} : { codeDescription: { href: `${pages}${diagnostic.code}.md` } }),
+    message: diagnostic.message,
+    ...(diagnostic.related.length === 0
+      ? {}
+      : {
+          relatedInformation: diagnostic.related.map((related) => ({
+            location: { uri, range: rangeOf(lines, related) },
+            message: related.message,
+          })),
+        }),
+  };
+}

@@ -1,0 +1,18 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './lsp/connection';
+
+/** The language server on Node.js, over stdio or IPC as its arguments say. */
+serve(createConnection(ProposedFeatures.all), {
+  today: () => new Date().toISOString().slice(0, 10),
+  fileExists: (documentUri, relative) => {
+    if (!documentUri.startsWith('file:')) return undefined;
+    try {
+      return statSync(path.resolve(path.dirname(fileURLToPath(documentUri)), relative)).isFile();
+    } catch {
+      return false;
+    }
+  },
+});
