@@ -1,3 +1,20 @@
+export { commentsOf } from './comments';
+export {
+  appendComment,
+  appendItem,
+  appendToList,
+  insertItem,
+  insertLineAbove,
+  moveItem,
+  removeEntry,
+  removeItem,
+  removeText,
+  renameKey,
+  replaceText,
+  replaceValue,
+  setKey,
+  setRootSection,
+} from './edits';
 export { Lines, type Position } from './lines';
 export type {
   Entry,
@@ -5,11 +22,13 @@ export type {
   Piece,
   ProblemKind,
   ScalarNode,
+  ScalarStyle,
   SeqNode,
   SyntaxNode,
   SyntaxProblem,
 } from './nodes';
 export { entryOf, resolved, sourceOf, spanOf } from './nodes';
+export { renderScalar } from './scalars';
 export { placeInSource } from './source-map';
 export { applyEdits, overlaps, type Span, type TextEdit } from './span';
 export { parseTree, pathAt, type SyntaxTree, type TreePath } from './tree';
