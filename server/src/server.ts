@@ -3,10 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './lsp/connection';
+import { today } from './today';
 
 /** The language server on Node.js, over stdio or IPC as its arguments say. */
 serve(createConnection(ProposedFeatures.all), {
-  today: () => new Date().toISOString().slice(0, 10),
+  today,
   fileExists: (documentUri, relative) => {
     if (!documentUri.startsWith('file:')) return undefined;
     try {

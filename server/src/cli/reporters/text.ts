@@ -1,0 +1,93 @@
+import { styleText } from 'node:util';
+import { Lines } from '../../syntax';
+import type { Gravite } from '../arguments';
+import type { FileResult, ReportedDiagnostic, Summary } from '../result';
+
+type Style = Parameters<typeof styleText>[0];
+const COLOURS: Readonly<Record<Gravite, Style>> = { erreur: 'red', avertissement: 'yellow', conseil: 'cyan' };
+/** A line longer than this is shown around the finding only. */
+const WIDTH = 110;
+
+/** For people: by file, each finding with its line underlined, then the summary by motive of refusal. */
+export function reportText(results: readonly FileResult[], summary: Summary, colours: boolean): string {
+  const paint = (style: Style, text: string) =>
+    colours ? styleText(style, text, { validateStream: false }) : text;
+  const out: string[] = [];
+  for (const result of results) {
+    out.push(paint('bold', result.name === '-' ? 'entrée standard' : result.name));
+    if (result.diagnostics.length === 0) out.push('  Rien à signaler.');
+    const lines = new Lines(result.text);
+    for (const diagnostic of result.diagnostics) out.push(...one(diagnostic, lines, paint));
+    out.push('');
+  }
+  out.push(...totals(summary, paint));
+  return `${out.join('\n')}\n`;
+}
+
+function one(
+  found: ReportedDiagnostic,
+  lines: Lines,
+  paint: (style: Style, text: string) => string,
+): string[] {
+  const place = `${found.ligne}:${found.colonne}`;
+  const colour = COLOURS[found.gravite];
+  return [
+    `  ${place.padEnd(8)} ${paint(colour, found.gravite)}  ${paint('dim', found.code)}`,
+    ...wrap(found.message, 100).map((line) => `           ${line}`),
+    ...excerpt(found, lines).map(
+      (line, index) => `  ${index === 1 ? paint(colour, line) : paint('dim', line)}`,
+    ),
+    ...found.lies.map((lie) => `           → ${lie.ligne}:${lie.colonne} ${lie.message}`),
+    '',
+  ];
+}
+
+/** The line of the document and, under it, what is at fault. */
+function excerpt(found: ReportedDiagnostic, lines: Lines): string[] {
+  const full = lines.lineText(found.ligne - 1).replace(/\t/g, ' ');
+  const start = found.colonne - 1;
+  const end = found.finLigne === found.ligne ? found.finColonne - 1 : full.trimEnd().length;
+  const from = full.length <= WIDTH ? 0 : Math.max(0, Math.min(start - 20, full.length - WIDTH));
+  const shown = full.slice(from, from + WIDTH);
+  const length = Math.max(1, Math.min(end - start, from + WIDTH - start));
+  const number = String(found.ligne).padStart(6);
+  return [
+    `${number} │ ${shown.trimEnd()}`,
+    `       │ ${' '.repeat(Math.max(0, start - from))}${'^'.repeat(length)}`,
+  ];
+}
+
+function wrap(text: string, width: number): string[] {
+  const rows: string[] = [];
+  let row = '';
+  for (const word of text.split(/[ \n]+/)) {
+    if (row !== '' && row.length + 1 + word.length > width) {
+      rows.push(row);
+      row = word;
+    } else row = row === '' ? word : `${row} ${word}`;
+  }
+  return [...rows, row];
+}
+
+function totals(summary: Summary, paint: (style: Style, text: string) => string): string[] {
+  const files = plural(summary.fichiers, 'fichier vérifié', 'fichiers vérifiés');
+  if (summary.erreurs + summary.avertissements + summary.conseils === 0)
+    return [`${files} : rien à signaler.`];
+  const rows = [paint('bold', 'Par motif de refus')];
+  const met = summary.motifs.filter((motif) => motif.erreurs + motif.avertissements + motif.conseils > 0);
+  const width = Math.max(...met.map(({ titre }) => titre.length));
+  for (const motif of met) rows.push(`  ${motif.titre.padEnd(width)}  ${counts(motif)}`);
+  return [...rows, '', `${files} : ${counts(summary)}.`];
+}
+
+function counts(of: { erreurs: number; avertissements: number; conseils: number }): string {
+  const parts: string[] = [];
+  if (of.erreurs > 0) parts.push(plural(of.erreurs, 'erreur', 'erreurs'));
+  if (of.avertissements > 0) parts.push(plural(of.avertissements, 'avertissement', 'avertissements'));
+  if (of.conseils > 0) parts.push(plural(of.conseils, 'conseil', 'conseils'));
+  return parts.join(', ');
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count > 1 ? many : one}`;
+}

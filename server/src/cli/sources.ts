@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import { CannotRun } from './failure';
+
+const FILES = ['**/*.referentiel.yaml', '**/*.referentiel.yml', '**/referentiel.yaml'];
+const IGNORED = ['**/node_modules/**', '**/.git/**'];
+
+/** A text to verify. */
+export interface Source {
+  /** As shown: relative to the current folder where that is shorter; « - » for standard input. */
+  readonly name: string;
+  readonly text: string;
+  /** The folder that paths of the document are relative to. */
+  readonly folder: string;
+}
+
+/** The files that a path of the command line stands for. Throws CannotRun when there are none. */
+export function findFiles(given: string): string[] {
+  if (given === '-') return ['-'];
+  if (existsSync(given)) {
+    if (!statSync(given).isDirectory()) return [given];
+    const found = globSync(FILES, { cwd: given, ignore: IGNORED, dot: false, followSymbolicLinks: false });
+    if (found.length === 0) {
+      throw new CannotRun(`Aucun référentiel (*.referentiel.yaml) dans le dossier « ${given} ».`);
+    }
+    return found.map((file) => path.join(given, file)).sort();
+  }
+  if (!/[*?{[]/.test(given)) throw new CannotRun(`Fichier introuvable : « ${given} ».`);
+  const found = globSync(given.split(path.sep).join('/'), { ignore: IGNORED });
+  if (found.length === 0) throw new CannotRun(`Aucun fichier ne correspond à « ${given} ».`);
+  return found.sort();
+}
+
+/** Throws CannotRun when the file cannot be read or is no text. */
+export function readSource(file: string): Source {
+  if (file === '-')
+    return {
+      name: '-',
+      text: decode(readBytes(0, 'L’entrée standard'), 'L’entrée standard'),
+      folder: process.cwd(),
+    };
+  const label = `« ${file} »`;
+  return {
+    name: shown(file),
+    text: decode(readBytes(file, label), label),
+    folder: path.dirname(path.resolve(file)),
+  };
+}
+
+function readBytes(file: string | 0, label: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (file === 0 && (code === 'EOF' || code === 'EAGAIN')) return Buffer.alloc(0);
+    const why: Record<string, string> = {
+      EACCES: 'vous n’avez pas le droit de le lire',
+      EPERM: 'vous n’avez pas le droit de le lire',
+      EISDIR: 'c’est un dossier',
+      ENOENT: 'il n’existe plus',
+    };
+    throw new CannotRun(`${label} ne peut pas être lu : ${why[code ?? ''] ?? code ?? String(error)}.`);
+  }
+}
+
+function decode(bytes: Buffer, label: string): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  if (encoding === 'utf-8' && bytes.includes(0)) {
+    throw new CannotRun(`${label} n’est pas un texte : c’est un fichier binaire.`);
+  }
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new CannotRun(`${label} n’est pas un texte en UTF-8 : enregistrez-le dans ce codage.`);
+  }
+}
+
+function shown(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  const short = relative.length < file.length && !relative.startsWith('..') ? relative : file;
+  return short.split(path.sep).join('/');
+}
