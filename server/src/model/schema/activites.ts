@@ -1,4 +1,4 @@
-import { liste, objet, prose, texte } from './meta.js';
+import { liste, objet, prose, texte } from './meta';
 
 const activite = objet(
   {

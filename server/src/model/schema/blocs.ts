@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { competences } from './competences.js';
-import { evaluations } from './evaluations.js';
-import { liste, meta, objet, prose, texte } from './meta.js';
+import { competences } from './competences';
+import { evaluations } from './evaluations';
+import { liste, meta, objet, prose, texte } from './meta';
 
 const prerequis = objet(
   {

@@ -1,4 +1,4 @@
-import { choix, entier, liste, objet, prose, texte, textes } from './meta.js';
+import { choix, entier, liste, objet, prose, texte, textes } from './meta';
 
 const demande = objet(
   {

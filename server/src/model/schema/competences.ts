@@ -1,4 +1,4 @@
-import { choix, liste, objet, prose, texte } from './meta.js';
+import { choix, liste, objet, prose, texte } from './meta';
 
 const critere = objet(
   {

@@ -1,4 +1,4 @@
-import { choix, KINDS, liste, objet, prose, texte } from './meta.js';
+import { choix, KINDS, liste, objet, prose, texte } from './meta';
 
 const motif = objet(
   {

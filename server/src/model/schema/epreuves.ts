@@ -1,4 +1,4 @@
-import { objet, prose } from './meta.js';
+import { objet, prose } from './meta';
 
 export const epreuves = objet(
   {

@@ -1,4 +1,4 @@
-import { booleen, choix, liste, objet, prose, texte, textes } from './meta.js';
+import { booleen, choix, liste, objet, prose, texte, textes } from './meta';
 
 /** What the final evaluation shares with those of the blocs, in the order of the format. */
 const evaluationShape = {

@@ -1,18 +1,18 @@
 import type * as z from 'zod';
-import { activites } from './activites.js';
-import { blocs } from './blocs.js';
-import { certification } from './certification.js';
-import { competencesRs } from './competences.js';
-import { depots } from './depots.js';
-import { epreuves } from './epreuves.js';
-import { evaluationFinale, evaluationsRs } from './evaluations.js';
-import { insertion } from './insertion.js';
-import { jury } from './jury.js';
-import { justificatifs } from './justificatifs.js';
-import { entier, objet } from './meta.js';
-import { opportunite } from './opportunite.js';
-import { reglementation } from './reglementation.js';
-import { vae } from './vae.js';
+import { activites } from './activites';
+import { blocs } from './blocs';
+import { certification } from './certification';
+import { competencesRs } from './competences';
+import { depots } from './depots';
+import { epreuves } from './epreuves';
+import { evaluationFinale, evaluationsRs } from './evaluations';
+import { insertion } from './insertion';
+import { jury } from './jury';
+import { justificatifs } from './justificatifs';
+import { entier, objet } from './meta';
+import { opportunite } from './opportunite';
+import { reglementation } from './reglementation';
+import { vae } from './vae';
 
 /** The one supported version; the schema reads any, so that a rule can say what is wrong with another. */
 export const FORMAT_VERSION = 1;

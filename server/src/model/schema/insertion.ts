@@ -1,4 +1,4 @@
-import { entier, liste, nombre, objet, prose, texte, textes } from './meta.js';
+import { entier, liste, nombre, objet, prose, texte, textes } from './meta';
 
 const V = 'Vademecum RNCP, 2.4.2';
 

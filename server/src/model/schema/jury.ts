@@ -1,4 +1,4 @@
-import { booleen, entier, liste, objet, prose, texte } from './meta.js';
+import { booleen, entier, liste, objet, prose, texte } from './meta';
 
 const membre = objet(
   {

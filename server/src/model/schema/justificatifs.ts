@@ -1,4 +1,4 @@
-import { booleen, choix, KINDS, liste, objet, texte } from './meta.js';
+import { booleen, choix, KINDS, liste, objet, texte } from './meta';
 
 const justificatif = objet(
   {

@@ -1,4 +1,4 @@
-import { entier, liste, objet, prose, texte } from './meta.js';
+import { entier, liste, objet, prose, texte } from './meta';
 
 const document = texte({
   description: 'Chemin du document, relatif à ce fichier.',

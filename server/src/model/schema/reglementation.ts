@@ -1,4 +1,4 @@
-import { liste, objet, prose, texte, textes } from './meta.js';
+import { liste, objet, prose, texte, textes } from './meta';
 
 const exigence = objet(
   {

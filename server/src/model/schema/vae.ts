@@ -1,4 +1,4 @@
-import { booleen, objet, prose, texte } from './meta.js';
+import { booleen, objet, prose, texte } from './meta';
 
 const piece = (description: string, example: string, source?: string) =>
   objet(
