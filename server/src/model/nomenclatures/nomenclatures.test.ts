@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  describeCode,
   isFormacode,
   nearestNsf,
   nearestRome,
@@ -95,4 +96,14 @@ describe('rome', () => {
 
 it('checks the form of a Formacode', () => {
   expect(['22254', '2225', '222544', 'abcde'].map(isFormacode)).toEqual([true, false, false, false]);
+});
+
+it('describes a known code, and says nothing of another', () => {
+  expect(describeCode('nsf', '326t')[0]).toContain('Réalisation du service');
+  expect(describeCode('rome', 'A1202')[0]).toContain('métier vert');
+  expect([describeCode('rome', 'Z'), describeCode('nsf', 'Z'), describeCode('formacode', '22254')]).toEqual([
+    [],
+    [],
+    [],
+  ]);
 });

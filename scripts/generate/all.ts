@@ -1,0 +1,17 @@
+import { formatPageProducers } from './format-page';
+import { grammarProducers } from './grammar';
+import { jsonSchemaProducers } from './json-schema';
+import type { Producer } from './producer';
+import { ruleProducers } from './rules';
+
+/** Every file that `npm run generate` writes; a new kind of file adds its function here. */
+const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
+  jsonSchemaProducers,
+  formatPageProducers,
+  grammarProducers,
+  ruleProducers,
+];
+
+export async function allProducers(): Promise<Producer[]> {
+  return (await Promise.all(SOURCES.map((source) => source()))).flat();
+}

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allProducers } from '../scripts/generate/all';
+import { SECTIONS } from '../server/src/model/read';
+
+const producers = await allProducers();
+
+describe('generated files', () => {
+  it.each(producers)('$path is what its sources give', async ({ path, content }) => {
+    expect(existsSync(path), 'missing: npm run generate').toBe(true);
+    expect(readFileSync(path, 'utf8') === (await content()), 'stale: npm run generate').toBe(true);
+  });
+
+  it('have one producer each', () => {
+    const paths = producers.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+});
+
+interface Node {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly enumDescriptions?: readonly string[];
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+}
+
+/** Every property of the schema, with its path. */
+function* properties(node: Node, path = ''): Generator<readonly [string, Node]> {
+  for (const [key, property] of Object.entries(node.properties ?? {})) {
+    yield [`${path}${key}`, property];
+    yield* properties(property, `${path}${key}.`);
+  }
+  for (const inner of [node.items, ...(node.anyOf ?? [])]) if (inner) yield* properties(inner, path);
+}
+
+describe('JSON Schema', async () => {
+  const schema = JSON.parse(
+    (await producers.find(({ path }) => path.endsWith('.schema.json'))?.content()) ?? '{}',
+  ) as Node;
+  const all = [...properties(schema)];
+
+  it('knows the sections and the keys of the format', () => {
+    expect(Object.keys(schema.properties ?? {})).toEqual(SECTIONS);
+    expect(all.map(([path]) => path)).toEqual(
+      expect.arrayContaining([
+        'certification.demande.depot_prevu',
+        'blocs.competences.criteres.enonce',
+        'blocs.evaluations.conditions.consignes',
+        'competences.enonce',
+        'jury.blocs.pour',
+        'depots.motifs.elements',
+      ]),
+    );
+  });
+
+  it('describes every key, and every value of a closed list', () => {
+    expect(all.filter(([, node]) => !node.description).map(([path]) => path)).toEqual([]);
+    for (const [path, node] of all) {
+      if (node.enumDescriptions) expect(node.enum, path).toHaveLength(node.enumDescriptions.length);
+    }
+  });
+
+  it('takes a key without a value for a draft', () => {
+    const acceptsNull = (node: Node): boolean =>
+      node.enum
+        ? node.enum.includes(null) || node.enum.includes(1)
+        : [node.type].flat().includes('null') || (node.anyOf ?? []).some(acceptsNull);
+    expect(all.filter(([, node]) => !acceptsNull(node)).map(([path]) => path)).toEqual([]);
+  });
+
+  it('accepts the short forms', () => {
+    const at = (wanted: string) => all.find(([path]) => path === wanted)?.[1];
+    expect(at('blocs.competences.criteres')?.items?.anyOf?.[0]).toEqual({ type: 'string' });
+    expect(at('blocs.prerequis')?.items?.anyOf?.[0]).toEqual({ type: 'string' });
+    expect(at('depots.entretien')?.anyOf?.map(({ type }) => type)).toEqual(['object', 'array', 'null']);
+  });
+});
