@@ -42,18 +42,18 @@ function annotate(schema: JsonSchema, about: Meta): void {
   schema[ABOUT] = about;
 }
 
-/** Short forms, then null: a key without a value is a key still to write, and must not be underlined. */
-function relax(schema: JsonSchema, isProperty: boolean): JsonSchema {
+/** Short forms, then null: a key or a dash without a value is still to write, and must not be underlined. */
+function relax(schema: JsonSchema, mayBeEmpty: boolean): JsonSchema {
   const { [ABOUT]: about, ...rest } = schema as JsonSchema & { [ABOUT]?: Meta };
   let relaxed: JsonSchema = rest;
   for (const [key, property] of Object.entries(relaxed.properties ?? {})) {
     relaxed.properties![key] = relax(property, true);
   }
-  if (relaxed.items) relaxed.items = relax(relaxed.items, false);
+  if (relaxed.items) relaxed.items = relax(relaxed.items, true);
   if (relaxed.anyOf) relaxed.anyOf = relaxed.anyOf.map((option) => relax(option, false));
   if (about?.shorthand) relaxed = either(relaxed, { type: 'string' });
   if (about?.single && relaxed.items) relaxed = either(relaxed, relaxed.items);
-  return isProperty ? orNull(relaxed) : relaxed;
+  return mayBeEmpty ? orNull(relaxed) : relaxed;
 }
 
 /** The description stays outside of the alternative, where editors look for it. */
