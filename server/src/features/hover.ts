@@ -1,0 +1,83 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import type { Analysis, Diagnostic } from '../analysis';
+import { type Definition, type Descriptor, descriptorAt, referentielDescriptor } from '../model';
+import { pathAt, resolved, type Span, type SyntaxNode, spanOf, type TreePath } from '../syntax';
+import { rangeOf } from './diagnostics';
+import { labels } from './document-symbols';
+import { describeCode } from './nomenclature';
+
+/** What is under the cursor: a key of the format, an id and what it designates, a code and its title. */
+export function hoverAt({ model, diagnostics }: Analysis, position: Position): Hover | null {
+  const { tree, ids } = model;
+  const offset = tree.lines.offsetAt(position);
+  const at = pathAt(tree, offset);
+  const node = at.nodes.at(-1);
+  if (!node) return null;
+  const parts: string[] = [];
+  if (!at.onKey && node.kind === 'scalar') {
+    const text = String(node.value);
+    const descriptor = descriptorAt(referentielDescriptor, at.path);
+    const definition = descriptor?.meta.refersTo ? ids.find(text, descriptor.meta.refersTo) : undefined;
+    if (definition) parts.push(describeElement(definition, tree.lines.lineAt(spanOf(definition.node).start)));
+    else if (descriptor?.meta.nomenclature) parts.push(...describeCode(descriptor.meta.nomenclature, text));
+    else if (descriptor?.kind === 'scalar' && descriptor.meta.values?.[text]) {
+      parts.push(`**${text}** : ${descriptor.meta.values[text]}`);
+    }
+  }
+  const described = describeKey(at);
+  if (described && (at.onKey || node.kind === 'scalar')) parts.push(described);
+  parts.push(...sourcesOf(diagnostics, offset));
+  if (parts.length === 0) return null;
+  const span = spanOf(node);
+  return {
+    contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
+    ...(small(node, span) ? { range: rangeOf(tree.lines, span) } : {}),
+  };
+}
+
+function small(node: SyntaxNode, span: Span): boolean {
+  return resolved(node)?.kind === 'scalar' && span.end - span.start < 2000;
+}
+
+/** « **BC01** · Réaliser le diagnostic… — ligne 48 » */
+function describeElement({ id, owner }: Definition, line: number): string {
+  const { title } = labels(owner);
+  return `**${id}**${title ? ` · ${escapeMarkdown(title)}` : ''}\n\nLigne ${line + 1}.`;
+}
+
+/** The key that the cursor is on or in, as the format describes it. */
+function describeKey({ path }: TreePath): string | undefined {
+  const keys = [...path];
+  while (typeof keys.at(-1) === 'number') keys.pop();
+  const descriptor = descriptorAt(referentielDescriptor, keys);
+  const key = keys.at(-1);
+  if (!descriptor || key === undefined || descriptor.meta.description === '') return undefined;
+  return keyMarkdown(String(key), descriptor);
+}
+
+/** The description of a key: what it is, its closed list, an example, its source. Also the text of completion. */
+export function keyMarkdown(key: string, { meta }: Descriptor): string {
+  const lines = [`**${key}** : ${meta.description}`];
+  if (meta.values) {
+    lines.push(
+      Object.entries(meta.values)
+        .map(([value, meaning]) => `- \`${value}\` : ${meaning}`)
+        .join('\n'),
+    );
+  }
+  if (meta.example) lines.push(`Exemple : \`${meta.example}\``);
+  if (meta.source) lines.push(`*Source : ${meta.source}*`);
+  return lines.join('\n\n');
+}
+
+/** Why each rule that reports something here exists; VS Code shows the messages themselves. */
+function sourcesOf(diagnostics: readonly Diagnostic[], offset: number): string[] {
+  const here = diagnostics.filter(({ start, end }) => start <= offset && offset <= end);
+  return [...new Map(here.map((found) => [found.code, found])).values()].map(
+    ({ code, rule, source }) => `\`${code}\` : ${rule.title}. *Source : ${source}.*`,
+  );
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+}
