@@ -3,7 +3,16 @@ import type { Entry, MapNode, ScalarNode, ScalarStyle, SeqNode, SyntaxNode } fro
 import { entryOf, resolved, spanOf } from './nodes';
 import { parsePiece } from './parse-piece';
 import { doubleEscaped, doubleQuoted, renderScalar, singleQuoted } from './scalars';
-import { afterColon, dashesOf, endOf, endOfEntry, keptEnd, keyColumn, Source } from './source';
+import {
+  afterColon,
+  dashesOf,
+  endOf,
+  endOfEntry,
+  keepsBlankLines,
+  keptEnd,
+  keyColumn,
+  Source,
+} from './source';
 import { placeInSource } from './source-map';
 import type { Span, TextEdit } from './span';
 import { pathAt, type SyntaxTree } from './tree';
@@ -60,7 +69,12 @@ export function replaceText(node: ScalarNode, start: number, end: number, newTex
   if (node.value !== null) {
     const place = placeInSource(node, start, end);
     const spliced = { ...place, newText: encoded(newText, node, source) };
-    if (accept(spliced)) return [spliced];
+    // A line of the value that would be left blank must not keep its indentation.
+    const bare =
+      node.style === 'literal' &&
+      newText.includes('\n') &&
+      !/\S/.test(source.lineText(place.end).slice(source.column(place.end)));
+    if (!bare && accept(spliced)) return [spliced];
     if (node.style === 'plain' && written.includes('\n') && !newText.includes('\n')) {
       // Quotes around the lines as they are: they fold the same way.
       const text = source.slice(whole.start, place.start) + newText + source.slice(place.end, whole.end);
@@ -71,11 +85,13 @@ export function replaceText(node: ScalarNode, start: number, end: number, newTex
   const indent = blockIndent(node, source);
   const styles: ScalarStyle[] = node.style === 'plain' ? ['plain', 'double'] : [node.style, 'double'];
   for (const like of styles) {
-    const text = renderScalar(expected, { flow, like, indent });
-    const edit = { ...whole, newText: text.replaceAll('\n', source.eol) };
+    const edit = {
+      ...whole,
+      newText: withHeaderComment(renderScalar(expected, { flow, like, indent }), node, source),
+    };
     if (accept(edit)) return [edit];
   }
-  return [{ ...whole, newText: doubleQuoted(expected) }];
+  return [{ ...whole, newText: withHeaderComment(doubleQuoted(expected), node, source) }];
 }
 
 /** Removes a part of a scalar's value, and one of the two blanks that would be left side by side. */
@@ -143,7 +159,13 @@ export function removeEntry(tree: SyntaxTree, map: MapNode, entry: Entry): TextE
   if (target.flow) return removeInFlow(source, target, index);
   const { start } = spanOf(entry.key);
   const end = endOfEntry(source, entry);
-  const edits = removeBlock(source, start, keptEnd(source, entry.value, end), target.entries.length === 1);
+  const edits = removeBlock(
+    tree,
+    source,
+    start,
+    keptEnd(source, entry.value, end),
+    target.entries.length === 1,
+  );
   if (target.entries.length > 1 || target === tree.root) return edits;
   return leaveEmpty(tree, source, target, start, edits, '{}');
 }
@@ -157,7 +179,7 @@ export function removeItem(tree: SyntaxTree, seq: SeqNode, index: number): TextE
   if (dash === undefined) return [];
   const item = seq.items[index];
   const end = item ? endOf(source, item) : dash + 1;
-  const edits = removeBlock(source, dash, keptEnd(source, item, end), seq.items.length === 1);
+  const edits = removeBlock(tree, source, dash, keptEnd(source, item, end), seq.items.length === 1);
   return seq.items.length > 1 ? edits : leaveEmpty(tree, source, seq, dash, edits, '[]');
 }
 
@@ -236,10 +258,13 @@ export function moveItem(tree: SyntaxTree, fromSeq: SeqNode, index: number, toSe
   const text = source.slice(movable ? from : dash, itemEnd);
   const moved = reindented(text, source.column(dash), column, source.eol, !movable);
   const removal = movable
-    ? removeBlock(source, dash, itemEnd, fromSeq.items.length === 1, from)
-    : removeBlock(source, dash, itemEnd, fromSeq.items.length === 1);
+    ? removeBlock(tree, source, dash, itemEnd, fromSeq.items.length === 1, from)
+    : removeBlock(tree, source, dash, itemEnd, fromSeq.items.length === 1);
   const emptied = fromSeq.items.length > 1 ? removal : leaveEmpty(tree, source, fromSeq, dash, removal, '[]');
-  return [...emptied, insertLines(source, afterContent(source, end, column), moved)];
+  let at = afterContent(source, end, column);
+  // The blank lines below would become a part of a text that keeps them.
+  if (keepsBlankLines(item)) at = afterBlankLines(source, at);
+  return [...emptied, insertLines(source, at, moved)];
 }
 
 /**
@@ -248,7 +273,9 @@ export function moveItem(tree: SyntaxTree, fromSeq: SeqNode, index: number, toSe
  */
 export function insertLineAbove(tree: SyntaxTree, offset: number, text: string): TextEdit[] {
   const source = new Source(tree.text);
-  const line = source.lineStart(blockStart(tree, source, offset));
+  let line = source.lineStart(blockStart(tree, source, offset));
+  // Blank lines may be a part of the text above them.
+  if (keepsBlankLines(scalarBefore(tree.root, line))) line = afterBlankLines(source, line);
   const written = source.lineText(line);
   const indent = written.slice(0, written.length - written.trimStart().length);
   return [{ start: line, end: line, newText: `${indent}${text}${source.eol}` }];
@@ -262,7 +289,8 @@ export function appendComment(tree: SyntaxTree, line: number, text: string): Tex
   const comment = text.startsWith('#') ? text : `# ${text}`;
   const taken = commentsOf(tree).some((other) => other.start >= start && other.start <= end);
   const at = Math.max(start, source.trimmedBefore(end));
-  if (taken || endsInText(tree, source, at)) return insertLineAbove(tree, at, comment);
+  const blank = at === start && keepsBlankLines(scalarBefore(tree.root, start));
+  if (taken || blank || endsInText(tree, source, at)) return insertLineAbove(tree, at, comment);
   if (at === start) return [{ start: end, end, newText: comment }];
   return [{ start: at, end, newText: ` ${comment}` }];
 }
@@ -289,7 +317,13 @@ function fill(tree: SyntaxTree, source: Source, map: MapNode, entry: Entry, yaml
   const { first, rest } = split(laid);
   const lineEnd = source.lineEnd(head);
   const at = headEnd(source, head);
-  if (isHeader(first)) return compact([insertion(at, first && ` ${first}`), insertion(lineEnd, rest)]);
+  if (isHeader(first)) {
+    return compact([
+      insertion(at, first && ` ${first}`),
+      insertion(lineEnd, rest),
+      ...(endsWithBlockText(laid) ? outdentedComments(source, source.nextLine(head), column) : []),
+    ]);
+  }
   return [{ start: at, end: at, newText: ` ${laid}` }];
 }
 
@@ -300,45 +334,59 @@ function fill(tree: SyntaxTree, source: Source, map: MapNode, entry: Entry, yaml
 function swap(source: Source, node: SyntaxNode, head: number, column: number, laid: string): TextEdit[] {
   const { start, end } = wholeSpan(source, node);
   const { first, rest } = split(laid);
+  const outdented = endsWithBlockText(laid) ? outdentedComments(source, source.nextLine(end), column) : [];
   if (source.sameLine(head, start) || head < source.base) {
     const header = headerComment(source, node);
     if (first === '') {
       const from = source.trimmedBefore(start);
-      if (header) return [{ start: from, end, newText: header + rest }];
-      return compact([{ start: from, end, newText: '' }, insertion(source.lineEnd(end), rest)]);
+      if (header) return [{ start: from, end, newText: header + rest }, ...outdented];
+      return compact([{ start: from, end, newText: '' }, insertion(source.lineEnd(end), rest), ...outdented]);
     }
     if (header) {
       const newText = isHeader(first) || rest === '' ? first + header + rest : first + rest + header;
-      return [{ start, end, newText }];
+      return [{ start, end, newText }, ...outdented];
     }
     const comment = source.commentAfter(end);
-    if (comment && isHeader(first)) return [{ start, end, newText: first }, insertion(comment.end, rest)];
+    if (comment && isHeader(first)) {
+      return [{ start, end, newText: first }, insertion(comment.end, rest), ...outdented];
+    }
     if (comment && endsWithBlockText(laid)) {
       // After a block text the comment would be text.
       const moved = `${source.eol}${' '.repeat(column)}${source.slice(comment.start, comment.end).trim()}`;
-      return [{ start, end: comment.end, newText: laid + moved }];
+      return [{ start, end: comment.end, newText: laid + moved }, ...outdented];
     }
-    return [{ start, end, newText: laid }];
+    return [{ start, end, newText: laid }, ...outdented];
   }
   // The former value stands on lines of its own.
   const at = headEnd(source, head);
   const from = source.lineStart(start);
   const to = source.lineEnd(end);
-  if (first === '') return [{ start: from, end: to, newText: rest.slice(source.eol.length) }];
+  if (first === '') {
+    return [{ start: from, end: to, newText: rest.slice(source.eol.length) }, ...outdented];
+  }
   if (isHeader(first)) {
-    // Comments between the key and the value would become text: they go after it, at the column of the key.
-    const between = source.slice(source.nextLine(head), from);
-    const comments = between
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((line) => source.eol + ' '.repeat(column) + line);
     return [
       insertion(at, ` ${first}`),
-      { start: source.lineEnd(head), end: to, newText: rest + comments.join('') },
+      insertion(source.lineEnd(head), rest),
+      ...outdentedComments(source, source.nextLine(head), column),
+      { start: from, end: source.nextLine(end), newText: '' },
+      ...outdented,
     ];
   }
   return [insertion(at, ` ${laid}`), { start: from, end: source.nextLine(end), newText: '' }];
+}
+
+/** Comment lines deeper than `column` would be text after a block text: they are brought back to it. */
+function outdentedComments(source: Source, from: number, column: number): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let line = from; line < source.end; line = source.nextLine(line)) {
+    const text = source.lineText(line);
+    if (text.trim() === '') continue;
+    const indent = text.length - text.trimStart().length;
+    if (!text.trimStart().startsWith('#') || indent <= column) break;
+    edits.push({ start: line, end: line + indent, newText: ' '.repeat(column) });
+  }
+  return edits;
 }
 
 /** The comment on the header line of a block scalar (« | # … »), with the blanks before it. */
@@ -446,7 +494,9 @@ function shifted(yamlText: string, { unit, dash }: Layout): string {
 
 /** Indents the lines after the first, with the document's ends of line. A last empty line is dropped. */
 function lay(yamlText: string, indent: number, source: Source): string {
-  const [first, ...rest] = yamlText.replace(/\s*\n[ \t]*$/, '').split(/\r?\n/) as [string, ...string[]];
+  const keeps = /[|>]\d?\+\r?$/m.test(yamlText);
+  const text = keeps ? yamlText : yamlText.replace(/\s*\n[ \t]*$/, '');
+  const [first, ...rest] = text.split(/\r?\n/) as [string, ...string[]];
   return [first, ...rest.map((line) => (line.trim() === '' ? '' : ' '.repeat(indent) + line))].join(
     source.eol,
   );
@@ -469,10 +519,13 @@ function blockList(items: readonly string[]): string {
 /** A value as it would be written as a list item: lines after the first relative to the first. */
 function itemText(source: Source, node: SyntaxNode): string {
   const { start, end } = wholeSpan(source, node);
-  const text = source.slice(start, end).replaceAll('\r\n', '\n');
-  const block = (node.kind === 'map' || node.kind === 'seq') && !node.flow;
+  const text = source.slice(start, keptEnd(source, node, end)).replaceAll('\r\n', '\n');
+  if ((node.kind === 'map' || node.kind === 'seq') && !node.flow) {
+    // With the comment that ends its last line.
+    const whole = source.slice(start, source.lineEnd(keptEnd(source, node, end)));
+    return reindented(whole, source.column(start), 0, '\n', true);
+  }
   if (!text.includes('\n')) return text;
-  if (block) return reindented(text, source.column(start), 0, '\n', true);
   if (node.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded')) {
     const indents = text
       .split('\n')
@@ -595,7 +648,7 @@ function insertSection(
   const end = source.base + body;
   const kept = last ? keptEnd(source, last.value, endOfEntry(source, last)) : end;
   const at = source.nextLine(Math.max(end, kept));
-  const blank = body > 0 && (spaced || !last) && kept <= end ? source.eol : '';
+  const blank = body > 0 && (spaced || !last) && !keepsBlankLines(last?.value) ? source.eol : '';
   const unfinished = at > source.base && source.char(at - 1) !== '\n';
   return [insertion(at, unfinished ? source.eol + blank + text : blank + text + source.eol)];
 }
@@ -612,16 +665,47 @@ function isBlankAbove(source: Source, line: number): boolean {
  * Removes a block element, whole lines when it starts its line, with the comment that ends it and the suppressions
  * right above it. An element on the line of a « - » leaves its place to what follows, unless it is `alone`.
  */
-function removeBlock(source: Source, start: number, end: number, alone: boolean, from?: number): TextEdit[] {
+function removeBlock(
+  tree: SyntaxTree,
+  source: Source,
+  start: number,
+  end: number,
+  alone: boolean,
+  from?: number,
+): TextEdit[] {
   if (source.isFirstOnLine(start)) {
-    const line = source.lineStart(start);
-    return [{ start: from ?? suppressionsAbove(source, line), end: source.nextLine(end), newText: '' }];
+    const first = from ?? suppressionsAbove(source, source.lineStart(start));
+    let next = source.nextLine(end);
+    const before = scalarBefore(tree.root, first);
+    if (before?.style !== 'literal' && before?.style !== 'folded')
+      return [{ start: first, end: next, newText: '' }];
+    // What follows must not become a part of the block text above.
+    if (keepsBlankLines(before)) next = afterBlankLines(source, next);
+    return [
+      { start: first, end: next, newText: '' },
+      ...outdentedComments(source, next, source.column(start)),
+    ];
   }
   const lineEnd = source.lineEnd(end);
   if (alone) return [{ start, end: lineEnd, newText: '' }];
   let next = source.nextLine(end);
   while (next < source.end && /\s/.test(source.char(next))) next++;
   return [{ start, end: next, newText: '' }];
+}
+
+function afterBlankLines(source: Source, line: number): number {
+  let at = line;
+  while (at < source.end && source.lineText(at).trim() === '') at = source.nextLine(at);
+  return at;
+}
+
+/** The last scalar value that starts before an offset. */
+function scalarBefore(node: SyntaxNode, offset: number): ScalarNode | undefined {
+  if (node.kind === 'scalar') return node;
+  const children =
+    node.kind === 'map' ? node.entries.map(({ value }) => value) : node.kind === 'seq' ? node.items : [];
+  const last = children.findLast((child) => child && spanOf(child).start < offset);
+  return last && scalarBefore(last, offset);
 }
 
 function suppressionsAbove(source: Source, line: number): number {
@@ -665,6 +749,7 @@ function headOf(source: Source, node: SyntaxNode): number | undefined {
 }
 
 function dashOf(source: Source, seq: SeqNode, item: SyntaxNode): number | undefined {
+  if (seq.piece === item.piece) return dashesOf(source, seq)[seq.items.indexOf(item)];
   // The list of a root section spans several pieces, the item and its dash are in one.
   const alone: SeqNode = { ...seq, items: [item], piece: item.piece, start: item.start };
   return dashesOf(source, alone)[0];
@@ -822,6 +907,13 @@ function inFlow(node: SyntaxNode): boolean {
 
 // ---------------------------------------------------------------------------------------------------------------
 // Texts
+
+/** A scalar that replaces a block scalar keeps the comment of its header line. */
+function withHeaderComment(yaml: string, node: ScalarNode, source: Source): string {
+  const comment = headerComment(source, node) ?? '';
+  const { first, rest } = split(yaml);
+  return (first + comment + rest).replaceAll('\n', source.eol);
+}
 
 /** How a text is written inside a scalar of this style. */
 function encoded(text: string, node: ScalarNode, source: Source): string {

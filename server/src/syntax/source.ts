@@ -9,12 +9,16 @@ export class Source {
   constructor(
     readonly text: string,
     readonly base = 0,
+    whole = text,
   ) {
-    this.eol = text.includes('\r\n') ? '\r\n' : '\n';
+    this.eol = whole.includes('\r\n') ? '\r\n' : '\n';
   }
 
+  /** The piece of a node. The ends of line are those of the whole text, which the top of the tree knows. */
   static of(node: SyntaxNode): Source {
-    return new Source(node.piece.text, node.piece.start);
+    let top = node;
+    while (top.parent) top = top.parent;
+    return new Source(node.piece.text, node.piece.start, top.piece.text);
   }
 
   get end(): number {
@@ -117,15 +121,20 @@ export function afterColon(source: Source, entry: Entry): number {
   return source.char(at) === ':' ? at + 1 : end;
 }
 
-/** Same as `endOf`, plus the blank lines that a block scalar with « + » keeps. */
-export function keptEnd(source: Source, node: SyntaxNode | undefined, end: number): number {
+/** Does a value end with a block scalar whose blank lines belong to it (« |+ »)? */
+export function keepsBlankLines(node: SyntaxNode | undefined): boolean {
   let last = node;
   while (last && (last.kind === 'map' || last.kind === 'seq')) {
-    if (last.flow) return end;
+    if (last.flow) return false;
     last = last.kind === 'map' ? last.entries.at(-1)?.value : last.items.at(-1);
   }
-  if (last?.kind !== 'scalar' || (last.style !== 'literal' && last.style !== 'folded')) return end;
-  if (!/^[|>]\d?\+/.test(last.piece.text.slice(last.start, last.end))) return end;
+  if (last?.kind !== 'scalar' || (last.style !== 'literal' && last.style !== 'folded')) return false;
+  return /^[|>]\d?\+/.test(last.piece.text.slice(last.start, last.end));
+}
+
+/** Where a value ends once the blank lines that it keeps are counted; `end` is where its text ends. */
+export function keptEnd(source: Source, node: SyntaxNode | undefined, end: number): number {
+  if (!keepsBlankLines(node)) return end;
   let at = end;
   for (let next = source.nextLine(at); next < source.end; next = source.nextLine(next)) {
     if (source.lineText(next).trim() !== '') break;
