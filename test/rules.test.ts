@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ruleCodes, ruleModule } from '../scripts/generate/rules';
 import { type Analysis, analyse, type Diagnostic } from '../server/src/analysis';
 import type { Rule } from '../server/src/rules';
 import { applyEdits } from '../server/src/syntax';
 import { type Example, examplesIn, mark, TODAY } from './support/examples';
+import { loadRules } from './support/rules';
 
-/** Loaded one by one, so that a rule under construction fails alone. `REGLES=jury,vae/absente` runs only those. */
-const only = process.env.REGLES?.split(',');
-const codes = ruleCodes().filter(
-  (code) => !only || only.some((name) => code === name || code.startsWith(`${name}/`)),
-);
-const rules: Rule[] = [];
-for (const code of codes) {
-  const module = (await import(/* @vite-ignore */ ruleModule(code))) as { default?: Rule };
-  it(`${code}: its file exports the rule of that code`, () => expect(module.default?.code).toBe(code));
-  if (module.default) rules.push(module.default);
-}
+const loaded = await loadRules();
+const rules: Rule[] = loaded.flatMap(({ rule }) => rule ?? []);
+it.each(loaded)('the file of $code exports its rule', ({ code, rule }) => expect(rule?.code).toBe(code));
 
 const page = (code: string) => readFileSync(`server/src/rules/${code}.md`, 'utf8');
 

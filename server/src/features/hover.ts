@@ -4,7 +4,7 @@ import { type Definition, type Descriptor, descriptorAt, referentielDescriptor }
 import { pathAt, resolved, type Span, type SyntaxNode, spanOf, type TreePath } from '../syntax';
 import { rangeOf } from './diagnostics';
 import { labels } from './document-symbols';
-import { describeCode } from './nomenclature';
+import { describeCode } from '../model/nomenclatures';
 
 /** What is under the cursor: a key of the format, an id and what it designates, a code and its title. */
 export function hoverAt({ model, diagnostics }: Analysis, position: Position): Hover | null {
