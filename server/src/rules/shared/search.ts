@@ -1,0 +1,111 @@
+import type { LocatedValue } from '../../model';
+import { type TextPart, words } from '../rule';
+
+/** A text as patterns see it, and where each of its characters comes from. */
+interface Flat {
+  readonly text: string;
+  /** Offsets in the original; undefined when they are the same. */
+  readonly offsets: readonly number[] | undefined;
+}
+
+export interface Occurrence {
+  /** As the author wrote it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** On the flat text. */
+  readonly match: RegExpExecArray;
+}
+
+/**
+ * A pattern over flat text (lower case, no accents, straight apostrophes, single spaces), whose ends are ends of
+ * words: `wordPattern('controle continu|partiels?')`. « ' » and spaces in it are those of the flat text.
+ */
+export function wordPattern(alternatives: string): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${alternatives})(?![a-z0-9])`, 'gu');
+}
+
+/** Lower case, without accents, with straight apostrophes and one space for any run of white space. */
+export function flatText(text: string): string {
+  return flatten(text).text;
+}
+
+/** Every place where the pattern (see `wordPattern`) is found, in offsets of the text as written. */
+export function occurrencesIn(text: string, pattern: RegExp): Occurrence[] {
+  return occurrencesInFlat(text, flatten(text), pattern);
+}
+
+/** The same for a value of the model, which is flattened once however many rules read it. */
+export function occurrencesAt(
+  value: LocatedValue<string>,
+  pattern: RegExp,
+): (Occurrence & { at: TextPart })[] {
+  const found = occurrencesInFlat(value.value, flatOf(value), pattern);
+  return found.map((occurrence) => ({ ...occurrence, at: words(value.node, occurrence) }));
+}
+
+/** Is the pattern found in one of these values? */
+export function says(values: Iterable<LocatedValue<string> | undefined>, pattern: RegExp): boolean {
+  for (const value of values) {
+    if (value && flatOf(value).text.search(pattern) >= 0) return true;
+  }
+  return false;
+}
+
+function occurrencesInFlat(text: string, flat: Flat, pattern: RegExp): Occurrence[] {
+  const found: Occurrence[] = [];
+  const original = (offset: number) => flat.offsets?.[offset] ?? offset;
+  for (const match of flat.text.matchAll(pattern)) {
+    if (match[0] === '') continue;
+    const start = original(match.index);
+    const end = original(match.index + match[0].length);
+    found.push({ text: text.slice(start, end), start, end, match });
+  }
+  return found;
+}
+
+const known = new WeakMap<object, Flat>();
+
+function flatOf(value: LocatedValue<string>): Flat {
+  let flat = known.get(value);
+  if (!flat) {
+    flat = flatten(value.value);
+    known.set(value, flat);
+  }
+  return flat;
+}
+
+const LETTERS = new Map([
+  ['œ', 'oe'],
+  ['æ', 'ae'],
+  ['’', "'"],
+  ['ʼ', "'"],
+  ['‘', "'"],
+  ['`', "'"],
+  ['´', "'"],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u00ad', ''],
+]);
+
+function flatten(text: string): Flat {
+  let flat = '';
+  const offsets: number[] = [];
+  let same = true;
+  let at = 0;
+  for (const char of text) {
+    let simple =
+      char.charCodeAt(0) < 128 && char !== '`' ? char.toLowerCase() : simplified(char.toLowerCase());
+    if (simple !== '' && simple.trim() === '') simple = flat.endsWith(' ') ? '' : ' ';
+    if (simple.length !== char.length) same = false;
+    for (let rank = 0; rank < simple.length; rank++) offsets.push(at);
+    flat += simple;
+    at += char.length;
+  }
+  offsets.push(at);
+  return { text: flat, offsets: same ? undefined : offsets };
+}
+
+function simplified(char: string): string {
+  return LETTERS.get(char) ?? char.normalize('NFD').replace(/\p{M}/gu, '');
+}
