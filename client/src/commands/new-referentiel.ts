@@ -36,21 +36,17 @@ export const newReferentiel: Command = {
   },
 };
 
-/** The head comment of a template names it: first line its title, the following ones what it is for. */
+/** The first line of a template, « # modele: titre — à quoi il sert », names it; it is not part of the text. */
 async function templatesOf(folder: vscode.Uri): Promise<Template[]> {
   const entries = await vscode.workspace.fs.readDirectory(folder);
   const names = entries.map(([name]) => name).filter((name) => name.endsWith(SUFFIX));
   return Promise.all(
     names.sort().map(async (name) => {
-      const text = new TextDecoder().decode(
-        await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)),
-      );
-      const head = /^(?:#.*\r?\n)+/.exec(text)?.[0] ?? '';
-      const [label = name, ...detail] = head
-        .split('\n')
-        .map((line) => line.replace(/^#\s*/, '').trim())
-        .filter(Boolean);
-      return { label, description: name, detail: detail.join(' '), text };
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name));
+      const text = new TextDecoder().decode(bytes);
+      const [line = '', title] = /^# modele: *(.*)\r?\n/.exec(text) ?? [];
+      const [label = name, detail = ''] = title?.split(' — ') ?? [];
+      return { label, description: name, detail, text: text.slice(line.length) };
     }),
   );
 }

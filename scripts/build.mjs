@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+/**
+ * Bundles the extension, the server, the command line and the VS Code test suite. Does nothing for a group whose
+ * sources have not changed.
+ *   npm run build              what is shipped: minified
+ *   npm run build -- --dev     readable, with source maps, for a debugger
+ *   npm run build -- --force   even when nothing changed
+ */
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { digestOf, ROOT, readStamp, sizeOf, writeStamp } from './lib/stamp.mjs';
+
+const SHIPPED = {
+  folder: 'dist',
+  entries: {
+    extension: 'client/src/extension.ts',
+    server: 'server/src/server.ts',
+    cli: 'server/src/cli.ts',
+  },
+  external: ['vscode'],
+};
+const VSCODE_TESTS = {
+  folder: 'out/vscode',
+  entries: { index: 'test/vscode/suite/index.ts' },
+  // Mocha stays a package: it loads its parts by name.
+  external: ['vscode', 'mocha'],
+};
+
+/** What changes the result besides the sources that esbuild names. */
+const RECIPE = ['scripts/build.mjs', 'package-lock.json', 'tsconfig.json'];
+
+export async function build({ dev = false, force = false } = {}) {
+  for (const group of [SHIPPED, VSCODE_TESTS]) await buildGroup(group, { dev, force });
+}
+
+async function buildGroup({ folder, entries, external }, { dev, force }) {
+  const stampFile = `${folder}/.stamp.json`;
+  const outputs = Object.keys(entries).map((name) => `${folder}/${name}.js`);
+  const stamp = readStamp(stampFile);
+  const fresh =
+    !force &&
+    stamp?.digest === digestOf([...RECIPE, ...(stamp?.inputs ?? [])], dev) &&
+    outputs.every((file) => existsSync(join(ROOT, file)));
+  if (fresh) return console.log(`${folder} : à jour`);
+
+  const esbuild = await import('esbuild');
+  rmSync(join(ROOT, folder), { recursive: true, force: true });
+  const { metafile } = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: entries,
+    outdir: folder,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    external,
+    minify: !dev,
+    // Names are kept where a user may read them: in a stack trace of the log.
+    keepNames: !dev,
+    sourcemap: dev,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const inputs = Object.keys(metafile.inputs);
+  const sources = inputs.filter((file) => !file.includes('node_modules/'));
+  if (folder === 'dist') {
+    writeFileSync(join(ROOT, 'dist/LICENCES.txt'), licences(inputs));
+    chmodSync(join(ROOT, 'dist/cli.js'), 0o755);
+  }
+  writeStamp(stampFile, { digest: digestOf([...RECIPE, ...sources], dev), inputs: sources });
+  for (const file of outputs) console.log(`${file} : ${sizeOf(file)}`);
+}
+
+/** The licences of the libraries that the bundles contain, as those licences ask. */
+function licences(inputs) {
+  const packages = new Set(
+    inputs.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
+  );
+  return [...packages]
+    .sort()
+    .map((path) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(ROOT, path, 'package.json'), 'utf8'));
+      const file = readdirSync(join(ROOT, path)).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+      const text = file ? readFileSync(join(ROOT, path, file), 'utf8').trim() : '';
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const has = (option) => process.argv.includes(option);
+  await build({ dev: has('--dev'), force: has('--force') });
+}
