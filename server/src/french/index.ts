@@ -1,0 +1,12 @@
+/** The French layer: pure functions over strings, nothing of the format. Spans are UTF-16 offsets into the text given. */
+export { type CrossBlocMention, crossBlocMentions } from './cross-bloc';
+export type { HeadKind } from './head';
+export { type JuryMembers, type JuryReading, readJury } from './jury';
+export { type Rewriting, rewriteAsInfinitive } from './rewrite';
+export { splitSentences } from './sentences';
+export { compareStatements, DUPLICATE_THRESHOLD, type Similarity } from './similarity';
+export { analyseStatement, type Statement, type StatementVerb, type Vocabulary } from './statement';
+export { StatementIndex, type StatementMatch } from './statement-index';
+export { indicatorPatternsFor, type SubjectiveWord, subjectiveWords } from './subjective';
+export { fold, normalise, type TextSpan } from './text';
+export { observableVerbsFor } from './vague';

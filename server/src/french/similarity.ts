@@ -1,0 +1,313 @@
+import { stemmer } from '@orama/stemmers/french';
+import { OPPOSITE_VERBS, OPPOSITES } from './lexicon/opposites';
+import { COMMON_WORDS, LIGHT_VERBS, NOUN_GROUPS, PHRASES, STOP_WORDS, VERB_GROUPS } from './lexicon/synonyms';
+import { nominalisationOf } from './nominalisation';
+import { type ReadStatement, readStatement } from './statement';
+import { fold, type Token } from './text';
+import { infinitiveOf } from './verbs';
+
+export interface Similarity {
+  /** 0 to 1. */
+  readonly score: number;
+  /** Words by which the two statements differ, those of the first before those of the second. */
+  readonly difference: readonly string[];
+}
+
+/** From this score two statements say the same thing. */
+export const DUPLICATE_THRESHOLD = 0.6;
+
+/** A statement reduced to the ids of its terms, sorted; ids belong to one `Terms`. */
+export interface Profile {
+  readonly all: Int32Array;
+  readonly object: Int32Array;
+  readonly modifiers: Int32Array;
+  /** One entry a head verb: its own id and those of its groups of synonyms. */
+  readonly verbs: readonly (readonly number[])[];
+  /** Ids of the sides of opposition the words stand on: `2 n` and `2 n + 1` are opposed. */
+  readonly sides: readonly number[];
+  readonly verbSides: readonly number[];
+  readonly weight: number;
+  /** Term id → the word as written, to say what differs. */
+  readonly words: ReadonlyMap<number, string>;
+}
+
+const GROUPS_OF_VERB = new Map<string, number[]>();
+for (const [index, group] of VERB_GROUPS.entries()) {
+  for (const verb of group) GROUPS_OF_VERB.set(verb, [...(GROUPS_OF_VERB.get(verb) ?? []), index]);
+}
+const GROUP_OF_NOUN = new Map(
+  NOUN_GROUPS.flatMap((group) => group.map((noun) => [noun, group[0]!] as const)),
+);
+const PHRASE_PATTERNS = PHRASES.map(([words, stands]) => [words.split(' '), stands] as const);
+
+/** Numbers the terms met so far; one a comparison or one an index, never shared. */
+export class Terms {
+  readonly #ids = new Map<string, number>();
+  readonly #stems = new Map<string, string>();
+  readonly weights: number[] = [];
+
+  id(term: string): number {
+    let id = this.#ids.get(term);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(term, id);
+      this.weights.push(COMMON_TERMS.has(term) ? 0.5 : 1);
+    }
+    return id;
+  }
+
+  /** The term a word stands for: its group, the verb its noun of action comes from, or its stem. */
+  stem(folded: string): string {
+    let stem = this.#stems.get(folded);
+    if (stem === undefined) {
+      stem = termOf(folded);
+      this.#stems.set(folded, stem);
+    }
+    return stem;
+  }
+}
+
+function stemOf(folded: string): string {
+  return folded.length > 40 ? folded : stemmer(folded);
+}
+
+function termOf(folded: string): string {
+  const singular = folded.replace(/(?<=.{3})[sx]$/u, '');
+  const group = GROUP_OF_NOUN.get(folded) ?? GROUP_OF_NOUN.get(singular);
+  if (group !== undefined) return stemOf(group);
+  const verb = infinitiveOf(folded) ?? verbOfNoun(folded) ?? verbOfNoun(singular);
+  if (verb !== undefined) return verbTerm(fold(verb));
+  return stemOf(folded);
+}
+
+const OTHER_NOUNS: Readonly<Record<string, string>> = {
+  'mise-en-oeuvre': 'mettre en place',
+  'mise-a-jour': 'mettre a jour',
+  'prise-en-charge': 'prendre en charge',
+  'prise-en-compte': 'prendre en compte',
+  planning: 'planifier',
+  veille: 'veiller',
+  bilan: 'bilan',
+};
+
+function verbOfNoun(folded: string): string | undefined {
+  if (Object.hasOwn(OTHER_NOUNS, folded)) return OTHER_NOUNS[folded];
+  return nominalisationOf(folded)?.verb;
+}
+
+/** A verb stands for the first of its groups, so that « créer » and « produire » are one term. */
+function verbTerm(folded: string): string {
+  const group = GROUPS_OF_VERB.get(folded)?.[0];
+  return group === undefined ? stemOf(folded) : stemOf(VERB_GROUPS[group]![0]!);
+}
+
+const COMMON_TERMS: ReadonlySet<string> = new Set([...COMMON_WORDS].map(termOf));
+
+interface Word {
+  readonly folded: string;
+  readonly written: string;
+}
+
+/** The words that count in a range of tokens: parentheses dropped, fixed groups joined. */
+function wordsOf(tokens: readonly Token[], from: number, to: number): readonly Word[] {
+  const words: Word[] = [];
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index]!;
+    if (token.depth > 0 || token.kind === 'punctuation') continue;
+    const phrase = PHRASE_PATTERNS.find(([pattern]) =>
+      pattern.every((word, step) => tokens[index + step]?.folded === word && index + step < to),
+    );
+    if (phrase !== undefined) {
+      const written = tokens
+        .slice(index, index + phrase[0].length)
+        .map((part) => part.word)
+        .join(' ')
+        .replace(/' /gu, "'");
+      if (phrase[1] !== '') words.push({ folded: phrase[1], written });
+      index += phrase[0].length - 1;
+      continue;
+    }
+    if (STOP_WORDS.has(token.folded)) continue;
+    words.push({ folded: token.folded, written: token.word });
+  }
+  return words;
+}
+
+export function profileOf(statement: ReadStatement, terms: Terms): Profile {
+  const { tokens } = statement;
+  const written = new Map<number, string>();
+  const idsOf = (words: readonly Word[]): number[] =>
+    words.map((word) => {
+      const id = terms.id(terms.stem(word.folded));
+      if (!written.has(id)) written.set(id, word.written);
+      return id;
+    });
+
+  const objectWords = statement.cores.flatMap(([from, to]) => wordsOf(tokens, from, to));
+  const heads = statement.verbs.map((verb) => ({ lemma: fold(verb.lemma), written: verb.lemma }));
+  const carried = carriedVerbs(
+    heads.map((head) => head.lemma),
+    objectWords,
+  );
+  const object = carried === undefined ? objectWords : objectWords.slice(carried.length);
+  const lemmas = carried ?? heads;
+  const verbs = lemmas.map(({ lemma, written: word }) => {
+    const id = terms.id(verbTerm(lemma));
+    if (!written.has(id)) written.set(id, word);
+    return [
+      id,
+      terms.id(`=${lemma}`),
+      ...(GROUPS_OF_VERB.get(lemma) ?? []).map((group) => terms.id(`#${group}`)),
+    ];
+  });
+  const objectIds = idsOf(object);
+  const modifierIds = idsOf(statement.modifiers.flatMap(([from, to]) => wordsOf(tokens, from, to)));
+  const all = sorted([...verbs.map((ids) => ids[0]!), ...objectIds, ...modifierIds]);
+  return {
+    all,
+    object: sorted(objectIds),
+    modifiers: sorted(modifierIds),
+    verbs,
+    sides: sidesOf(objectWords),
+    verbSides: verbSidesOf(lemmas.map(({ lemma }) => lemma)),
+    weight: weigh(all, terms),
+    words: written,
+  };
+}
+
+/** « Réaliser le nettoyage et la désinfection » → nettoyer, désinfecter. */
+function carriedVerbs(
+  lemmas: readonly string[],
+  object: readonly Word[],
+): readonly { readonly lemma: string; readonly written: string }[] | undefined {
+  if (lemmas.length !== 1 || !LIGHT_VERBS.has(lemmas[0]!)) return undefined;
+  const carried: { lemma: string; written: string }[] = [];
+  for (const word of object) {
+    const verb = verbOfNoun(word.folded);
+    if (verb === undefined || carried.length === 3) break;
+    carried.push({ lemma: fold(verb), written: word.written });
+  }
+  return carried.length > 0 && carried.length < object.length ? carried : undefined;
+}
+
+function sorted(ids: readonly number[]): Int32Array {
+  return Int32Array.from(new Set(ids)).sort();
+}
+
+function weigh(ids: Int32Array, terms: Terms): number {
+  let weight = 0;
+  for (const id of ids) weight += terms.weights[id]!;
+  return weight;
+}
+
+function sidesOf(words: readonly Word[]): readonly number[] {
+  const sides = new Set<number>();
+  for (const { folded } of words) {
+    for (const [index, pair] of OPPOSITES.entries()) {
+      for (const side of [0, 1] as const) {
+        if (
+          pair[side].some(
+            (stem) =>
+              folded === stem ||
+              (folded.startsWith(stem) && stem.length > 3 && folded.length - stem.length <= 4),
+          )
+        )
+          sides.add(2 * index + side);
+      }
+    }
+  }
+  return [...sides];
+}
+
+function verbSidesOf(lemmas: readonly string[]): readonly number[] {
+  const sides = new Set<number>();
+  for (const [index, pair] of OPPOSITE_VERBS.entries()) {
+    for (const side of [0, 1] as const)
+      if (lemmas.some((lemma) => pair[side].includes(lemma))) sides.add(2 * index + side);
+  }
+  return [...sides];
+}
+
+/** One says « front-end » where the other says « back-end », and neither says both. */
+function areOpposed(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((side) => b.includes(side ^ 1) && !a.includes(side ^ 1) && !b.includes(side));
+}
+
+function overlap(
+  a: Int32Array,
+  b: Int32Array,
+  terms: Terms,
+): { readonly common: number; readonly union: number } {
+  let i = 0;
+  let j = 0;
+  let common = 0;
+  let union = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i]!;
+    const right = b[j]!;
+    if (left === right) {
+      common += terms.weights[left]!;
+      union += terms.weights[left]!;
+      i += 1;
+      j += 1;
+    } else if (left < right) {
+      union += terms.weights[left]!;
+      i += 1;
+    } else {
+      union += terms.weights[right]!;
+      j += 1;
+    }
+  }
+  for (; i < a.length; i += 1) union += terms.weights[a[i]!]!;
+  for (; j < b.length; j += 1) union += terms.weights[b[j]!]!;
+  return { common, union };
+}
+
+function jaccard(a: Int32Array, b: Int32Array, terms: Terms): number {
+  const { common, union } = overlap(a, b, terms);
+  return union === 0 ? 0 : common / union;
+}
+
+/** Share of the heads that find the same verb, or a synonym, on the other side. */
+function verbAgreement(a: Profile, b: Profile): number {
+  if (a.verbs.length === 0 || b.verbs.length === 0) return a.verbs.length === b.verbs.length ? 1 : 0.5;
+  let agreed = 0;
+  for (const ids of a.verbs) if (b.verbs.some((others) => others.some((id) => ids.includes(id)))) agreed += 1;
+  let back = 0;
+  for (const ids of b.verbs) if (a.verbs.some((others) => others.some((id) => ids.includes(id)))) back += 1;
+  return (agreed + back) / (a.verbs.length + b.verbs.length);
+}
+
+/** Mean of the score by parts (verbs, object, then the rest) and of the overlap of all terms. */
+export function scoreOf(a: Profile, b: Profile, terms: Terms): number {
+  const whole = jaccard(a.all, b.all, terms);
+  const objects = a.object.length === 0 && b.object.length === 0 ? whole : jaccard(a.object, b.object, terms);
+  let parts = objects * (0.55 + 0.45 * verbAgreement(a, b));
+  const aHas = a.modifiers.length > 0;
+  const bHas = b.modifiers.length > 0;
+  if (aHas && bHas) {
+    if (objects >= 0.5)
+      parts =
+        0.75 * parts + 0.25 * jaccard(a.modifiers, b.modifiers, terms) * (parts / Math.max(objects, 0.01));
+  } else if (aHas !== bHas) parts *= 0.92;
+  let score = (parts + whole) / 2;
+  if (areOpposed(a.sides, b.sides)) score *= 0.6;
+  if (areOpposed(a.verbSides, b.verbSides)) score *= 0.75;
+  return Math.min(1, score);
+}
+
+export function differenceOf(a: Profile, b: Profile): readonly string[] {
+  const words: string[] = [];
+  for (const id of a.all) if (!b.all.includes(id)) words.push(a.words.get(id) ?? '');
+  for (const id of b.all) if (!a.all.includes(id)) words.push(b.words.get(id) ?? '');
+  return words.filter((word) => word !== '');
+}
+
+/** How close two statements are, and the words that tell them apart. */
+export function compareStatements(a: string, b: string): Similarity {
+  const terms = new Terms();
+  const left = profileOf(readStatement(a), terms);
+  const right = profileOf(readStatement(b), terms);
+  const same = fold(a).trim() === fold(b).trim() && a.trim() !== '';
+  return { score: same ? 1 : scoreOf(left, right, terms), difference: differenceOf(left, right) };
+}

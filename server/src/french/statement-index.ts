@@ -1,0 +1,117 @@
+import { differenceOf, type Profile, profileOf, type Similarity, scoreOf, Terms } from './similarity';
+import { readStatement } from './statement';
+
+interface Entry<K> {
+  readonly key: K;
+  readonly text: string;
+  readonly profile: Profile;
+  readonly slot: number;
+}
+
+export interface StatementMatch<K> {
+  readonly key: K;
+  readonly similarity: Similarity;
+}
+
+/** Statements by their terms: an edit costs the statements that changed, a query those that share terms. */
+export class StatementIndex<K extends object> {
+  readonly #terms = new Terms();
+  readonly #entries = new Map<K, Entry<K>>();
+  #slots: (Entry<K> | undefined)[] = [];
+  #postings: number[][] = [];
+  #dead = 0;
+  #accumulator = new Float64Array(64);
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** The whole set of statements; only keys that are new, gone or with another text cost anything. */
+  update(statements: Iterable<readonly [K, string]>): void {
+    const seen = new Set<K>();
+    for (const [key, text] of statements) {
+      seen.add(key);
+      const known = this.#entries.get(key);
+      if (known?.text === text) continue;
+      if (known !== undefined) this.#remove(known);
+      this.#add(key, text);
+    }
+    if (seen.size !== this.#entries.size) {
+      for (const entry of [...this.#entries.values()]) if (!seen.has(entry.key)) this.#remove(entry);
+    }
+    if (this.#dead > 32 && this.#dead > this.#entries.size) this.#compact();
+  }
+
+  /** The other statements at least this close to that one, closest first. */
+  matches(key: K, threshold: number): readonly StatementMatch<K>[] {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return [];
+    const { profile } = entry;
+    if (this.#accumulator.length < this.#slots.length)
+      this.#accumulator = new Float64Array(this.#slots.length * 2);
+    const shared = this.#accumulator;
+    const touched: number[] = [];
+    for (const term of profile.all) {
+      const weight = this.#terms.weights[term]!;
+      for (const slot of this.#postings[term] ?? []) {
+        if (shared[slot] === 0) touched.push(slot);
+        shared[slot]! += weight;
+      }
+    }
+    // The score is the mean of two numbers of which one is the overlap and the other at most 1.
+    const least = Math.max(0, 2 * threshold - 1);
+    const found: StatementMatch<K>[] = [];
+    for (const slot of touched) {
+      const common = shared[slot]!;
+      shared[slot] = 0;
+      const other = this.#slots[slot];
+      if (other === undefined || other === entry) continue;
+      const union = profile.weight + other.profile.weight - common;
+      if (common < least * union) continue;
+      const score = other.text === entry.text ? 1 : scoreOf(profile, other.profile, this.#terms);
+      if (score < threshold) continue;
+      found.push({ key: other.key, similarity: { score, difference: differenceOf(profile, other.profile) } });
+    }
+    return found.sort((a, b) => b.similarity.score - a.similarity.score);
+  }
+
+  #add(key: K, text: string): void {
+    const profile = profileOf(readStatement(text), this.#terms);
+    const slot = this.#slots.length;
+    const entry = { key, text, profile, slot };
+    this.#slots.push(entry);
+    this.#entries.set(key, entry);
+    this.#post(entry);
+  }
+
+  #post(entry: Entry<K>): void {
+    for (const term of entry.profile.all) {
+      let postings = this.#postings[term];
+      if (postings === undefined) {
+        postings = [];
+        this.#postings[term] = postings;
+      }
+      postings.push(entry.slot);
+    }
+  }
+
+  #remove(entry: Entry<K>): void {
+    this.#entries.delete(entry.key);
+    this.#slots[entry.slot] = undefined;
+    this.#dead += 1;
+  }
+
+  /** Slots of removed statements stay in the postings until there are more of them than of live ones. */
+  #compact(): void {
+    const live = [...this.#entries.values()];
+    this.#slots = [];
+    this.#postings = [];
+    this.#dead = 0;
+    for (const entry of live) {
+      const moved = { ...entry, slot: this.#slots.length };
+      this.#slots.push(moved);
+      this.#entries.set(entry.key, moved);
+      this.#post(moved);
+    }
+  }
+}
