@@ -56,6 +56,9 @@ async function buildGroup({ folder, entries, external }, { dev, force }) {
     format: 'cjs',
     mainFields: ['module', 'main'],
     external,
+    // A bundled ES module may ask where it is; CommonJS says it otherwise.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     minify: !dev,
     // Names are kept where a user may read them: in a stack trace of the log.
     keepNames: !dev,
