@@ -3,6 +3,7 @@ import { grammarProducers } from './grammar';
 import { jsonSchemaProducers } from './json-schema';
 import type { Producer } from './producer';
 import { ruleProducers } from './rules';
+import { snippetProducers } from './snippets';
 
 /** Every file that `npm run generate` writes; a new kind of file adds its function here. */
 const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
@@ -10,6 +11,7 @@ const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
   formatPageProducers,
   grammarProducers,
   ruleProducers,
+  snippetProducers,
 ];
 
 export async function allProducers(): Promise<Producer[]> {

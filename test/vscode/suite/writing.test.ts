@@ -1,0 +1,74 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { after, ask, closeAll, diagnosticsWhere, extension, openDraft, openText } from './support';
+
+suite('writing', () => {
+  teardown(closeAll);
+
+  const complete = (document: vscode.TextDocument, position: vscode.Position) =>
+    vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      position,
+    );
+  const labels = ({ items }: vscode.CompletionList) =>
+    items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+
+  test('completes a closed value', async () => {
+    const document = await openDraft();
+    const list = await ask(
+      'the values of « modalite »',
+      () => complete(document, after(document, 'modalite: mise_en_')),
+      (found) => labels(found).includes('mise_en_situation_professionnelle'),
+    );
+    assert.ok(labels(list).includes('etude_de_cas'));
+  });
+
+  test('completes the keys that are not there yet', async () => {
+    const document = await openText('format: 1\n\ncertification:\n  intitule: Chef de chantier\n  ');
+    const list = await ask(
+      'the keys of « certification »',
+      () => complete(document, new vscode.Position(4, 2)),
+      (found) => labels(found).includes('repertoire'),
+    );
+    assert.ok(!labels(list).includes('intitule'));
+  });
+
+  test('says what a key is', async () => {
+    const document = await openDraft();
+    const position = after(document, 'modal');
+    const hovers = await ask(
+      'a hover',
+      () =>
+        vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position),
+      (found) => found.length > 0,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (typeof content === 'string' ? content : content.value))
+      .join('\n');
+    assert.match(text, /modalit/i);
+  });
+
+  test('every snippet is known to VS Code; one opens a whole référentiel', async () => {
+    const file = vscode.Uri.joinPath(extension().extensionUri, 'snippets', 'referentiel.code-snippets');
+    const snippets: Record<string, { prefix: string }> = JSON.parse(readFileSync(file.fsPath, 'utf8'));
+    const name = Object.keys(snippets).find((key) => snippets[key]?.prefix === 'rncp');
+    assert.ok(name, 'a snippet « rncp »');
+    const document = await openText('');
+    await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'referentiel', name });
+    assert.match(document.getText(), /^format: 1\n/);
+    assert.match(document.getText(), /^blocs:$/m);
+    const diagnostics = await diagnosticsWhere(
+      document,
+      'diagnostics of the snippet',
+      (all) => all.length > 0,
+    );
+    const errors = diagnostics.filter((d) => d.severity === vscode.DiagnosticSeverity.Error);
+    assert.deepEqual(
+      errors.map((d) => d.message),
+      [],
+    );
+  });
+});
