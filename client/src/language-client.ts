@@ -17,7 +17,7 @@ export function languageClient(extensionUri: vscode.Uri): LanguageClient {
       documentSelector: [{ language: LANGUAGE }],
       diagnosticCollectionName: 'referentiel',
       initializationOptions: { pages: `${pagesOf(extensionUri).toString()}/` },
-      synchronize: { configurationSection: 'referentiel' },
+      // The server asks for its settings, and registers to be told when they change.
       middleware: {
         handleDiagnostics(uri, diagnostics, next) {
           linkToPages(diagnostics);
