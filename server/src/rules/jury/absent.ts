@@ -1,5 +1,7 @@
 import { sectionAnchor } from '../../model';
 import { defineRule } from '../rule';
+import { JURY_SKELETON } from '../shared/jury-skeleton';
+import { setPath } from '../shared/set-path';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -10,6 +12,7 @@ export default defineRule({
   sources: [vademecum('2.3.2')],
   since: '0.1.0',
   scope: 'document',
+  fix: 'suggested',
   *check(referentiel, { register }) {
     if (!register || referentiel.jury?.certification) return;
     yield {
@@ -24,4 +27,10 @@ export default defineRule({
     attendu:
       'La composition du jury, la désignation de ses membres et ses règles de décision font partie du règlement d’évaluation.',
   }),
+  fixes: (_, { tree }) => [
+    {
+      title: 'Décrire un jury à majorité de professionnels externes',
+      edits: setPath(tree, ['jury', 'certification'], JURY_SKELETON),
+    },
+  ],
 });
