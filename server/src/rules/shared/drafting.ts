@@ -1,15 +1,4 @@
 import { renderScalar } from '../../syntax';
-import { wordPattern } from './search';
-
-/** Opens what a skeleton leaves to the author; `format/texte-a-completer` reports what is left of it. */
-export const TO_COMPLETE = 'à compléter :';
-
-const PLACEHOLDER = wordPattern('a completer|todo|xxx+');
-
-/** Written by a fix, or by an author who will come back: says nothing yet. */
-export function isPlaceholder(flat: string): boolean {
-  return flat.search(PLACEHOLDER) >= 0;
-}
 
 /** A paragraph as a folded block scalar, to be given to `setKey`. */
 export function paragraph(text: string): string {
@@ -19,4 +8,9 @@ export function paragraph(text: string): string {
 /** A text as a list item or a value on one line. */
 export function line(text: string): string {
   return renderScalar(text, { flow: false });
+}
+
+/** What a skeleton leaves to the author; `format/texte-a-completer` reports it as long as it stands. */
+export function toComplete(what: string): string {
+  return `[à compléter : ${what}]`;
 }
