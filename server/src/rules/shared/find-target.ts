@@ -1,4 +1,4 @@
-import { juriesOf, type JuryTarget, type LocatedObject, type Membre, type Model } from '../../model';
+import { type JuryTarget, juriesOf, type LocatedObject, type Membre, type Model } from '../../model';
 import type { Place } from '../rule';
 
 /** The jury a finding is about. */

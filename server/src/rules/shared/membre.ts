@@ -1,4 +1,4 @@
-import { mapOf, type Jury, type JuryTarget, type Membre } from '../../model';
+import { type Jury, type JuryTarget, type Membre, mapOf } from '../../model';
 import {
   appendItem,
   removeItem,
@@ -96,4 +96,3 @@ function pairs(member: NewMember): string[] {
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}: ${value}`);
 }
-
