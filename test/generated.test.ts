@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allProducers } from '../scripts/generate/all';
 import { SECTIONS } from '../server/src/model/read';
@@ -9,6 +9,14 @@ describe('generated files', () => {
   it.each(producers)('$path is what its sources give', async ({ path, content }) => {
     expect(existsSync(path), 'missing: npm run generate').toBe(true);
     expect(readFileSync(path, 'utf8') === (await content()), 'stale: npm run generate').toBe(true);
+  });
+
+  it('leave no page of a rule that is gone', () => {
+    const paths = new Set(producers.map(({ path }) => path));
+    const pages = readdirSync('docs/regles', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`);
+    expect(pages.filter((page) => !paths.has(page))).toEqual([]);
   });
 
   it('have one producer each', () => {

@@ -64,9 +64,15 @@ export class TestClient {
       },
       { capabilities: {} },
     );
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => client.#settings),
-    );
+    const configures = (params.capabilities ?? PUSHING.capabilities).workspace?.configuration === true;
+    let asked = () => {};
+    const configured = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
+      asked();
+      return items.map(() => client.#settings);
+    });
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => null);
     connection.onNotification('window/logMessage', () => {});
@@ -80,6 +86,9 @@ export class TestClient {
     connection.listen();
     client.initialized = await connection.sendRequest('initialize', { ...PUSHING, ...params });
     await connection.sendNotification('initialized', {});
+    // Its settings are read before anything is asked: nothing is under way when a short test ends.
+    if (configures) await configured;
+    await connection.sendRequest('referentiel/rapport', { uri: '' });
     return client;
   }
 

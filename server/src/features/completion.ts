@@ -59,24 +59,29 @@ class Proposals {
   items(): CompletionItem[] {
     const { cursor } = this;
     const descriptor = this.#descriptor;
-    if (!descriptor || cursor.container === 'comment' || cursor.container === 'block-text') return [];
     switch (cursor.container) {
       case 'map':
-        return descriptor.kind === 'object' ? [...this.#keys(descriptor), ...this.#snippets(cursor.path)] : [];
-      case 'seq': {
-        const item = descriptor.kind === 'list' ? descriptor.item : descriptor;
-        if (item.kind === 'object') return [...this.#keys(item, true), ...this.#snippets(cursor.path, true)];
-        return item.kind === 'scalar' ? this.#values(item) : [];
-      }
+        if (descriptor?.kind === 'object') return [...this.#keys(descriptor), ...this.#snippets(false)];
+        // Under « key: », nothing written yet says that a list will stand there: the format does.
+        return descriptor?.kind === 'list' ? this.#inList(descriptor.item) : [];
+      case 'seq':
+        return descriptor ? this.#inList(descriptor) : [];
+      case 'value':
+        return descriptor?.kind === 'scalar' ? this.#values(descriptor) : this.#openings(descriptor);
       default:
-        return descriptor.kind === 'scalar' ? this.#values(descriptor) : this.#openings(descriptor);
+        return [];
     }
+  }
+
+  #inList(item: Descriptor): CompletionItem[] {
+    if (item.kind === 'object') return [...this.#keys(item, true), ...this.#snippets(true)];
+    return item.kind === 'scalar' ? this.#values(item, true) : [];
   }
 
   /** The keys not yet there, in the order of the format. */
   #keys({ keys }: ObjectDescriptor, inItem = false): CompletionItem[] {
     const { cursor } = this;
-    const present = new Set(cursor.present);
+    const present = new Set(inItem ? [] : cursor.present);
     const items: CompletionItem[] = [];
     let rank = 0;
     for (const [key, descriptor] of keys) {
@@ -96,20 +101,21 @@ class Proposals {
   }
 
   /** Whole elements in compliant wording, where they have their place. */
-  #snippets(path: readonly (string | number)[], inItem = false): CompletionItem[] {
+  #snippets(inItem: boolean): CompletionItem[] {
     if (this.cursor.flow) return [];
-    const section = sectionOf(path);
-    const present = new Set(this.cursor.present);
+    const section = sectionOf(this.cursor.path);
+    const present = new Set(inItem ? [] : this.cursor.present);
     return SNIPPETS.filter(({ sections, register }) => {
       return sections.includes(section) && !(register && this.#register && register !== this.#register);
     }).flatMap(({ prefix, title, description, body }, index) => {
       const key = /^([a-z_]+):/.exec(body)?.[1];
       if (key && present.has(key)) return [];
       // A skeleton of the whole file only where there is no file yet.
-      if (section === '' && body.startsWith('format:') && SECTIONS.some((name) => present.has(name))) return [];
+      if (section === '' && body.startsWith('format:') && SECTIONS.some((name) => present.has(name)))
+        return [];
       const listItem = body.startsWith('- ');
-      if (listItem !== (inItem || this.cursor.container === 'seq')) return [];
-      const text = listItem && this.cursor.afterDash ? body.slice(2) : body;
+      if (listItem !== inItem) return [];
+      const text = listItem && this.cursor.dash ? body.slice(2) : body;
       return [
         {
           ...this.#item(prefix, `b${String(index).padStart(3, '0')}`),
@@ -122,7 +128,13 @@ class Proposals {
     });
   }
 
-  #values(descriptor: ScalarDescriptor): CompletionItem[] {
+  #values(descriptor: ScalarDescriptor, inList = false): CompletionItem[] {
+    return this.#valuesOf(descriptor)
+      .filter(({ label }) => !inList || !this.cursor.present.includes(label))
+      .map((item) => (inList ? this.#withDash(item) : item));
+  }
+
+  #valuesOf(descriptor: ScalarDescriptor): CompletionItem[] {
     const { meta } = descriptor;
     if (meta.values) {
       return Object.entries(meta.values).map(([value, meaning], index) => ({
@@ -160,7 +172,7 @@ class Proposals {
         ...this.#inserting(value, false),
       }));
     }
-    if (this.cursor.path.at(-1) === 'niveau') {
+    if (this.cursor.key === 'niveau') {
       return [2, 3, 4, 5, 6, 7, 8].map((level) => ({
         ...this.#item(String(level), `a${level}`),
         kind: CompletionItemKind.Value,
@@ -173,11 +185,10 @@ class Proposals {
 
   /** The ids of the right kinds, with what they designate; those already cited beside are left out. */
   #ids(kinds: readonly Kind[]): CompletionItem[] {
-    const taken = new Set(this.cursor.siblings);
     const seen = new Set<string>();
     const own = ownBloc(this.cursor.path);
     return this.model.ids.definitions
-      .filter(({ kind, id }) => kinds.includes(kind) && !taken.has(id) && !seen.has(id) && seen.add(id))
+      .filter(({ kind, id }) => kinds.includes(kind) && !seen.has(id) && seen.add(id))
       .map((definition, index) => {
         const { title } = labels(definition.owner);
         // Those of the same bloc come first.
@@ -197,9 +208,9 @@ class Proposals {
   }
 
   /** After « key: » of a list or an object: a way to begin it on the same line. */
-  #openings(descriptor: Descriptor): CompletionItem[] {
-    if (descriptor.kind !== 'list' || descriptor.item.kind !== 'scalar') return [];
-    return this.#values(descriptor.item).map((item) => ({
+  #openings(descriptor: Descriptor | undefined): CompletionItem[] {
+    if (descriptor?.kind !== 'list' || descriptor.item.kind !== 'scalar') return [];
+    return this.#valuesOf(descriptor.item).map((item) => ({
       ...item,
       ...this.#inserting(`[${item.textEdit?.newText ?? item.label}$0]`),
     }));
@@ -209,15 +220,21 @@ class Proposals {
     return { label, sortText };
   }
 
-  /** « - » in front of the first key of a new item, unless it is already there. */
+  /** « - » in front of what begins a new item, unless it is already there. */
   #dashed(text: string, inItem: boolean): string {
-    return inItem && !this.cursor.afterDash && !this.cursor.flow ? `- ${text.replace(/\n/g, '\n  ')}` : text;
+    return inItem && !this.cursor.dash && !this.cursor.flow ? `- ${text.replace(/\n/g, '\n  ')}` : text;
+  }
+
+  #withDash(item: CompletionItem): CompletionItem {
+    const text = item.textEdit?.newText ?? item.label;
+    return { ...item, ...this.#inserting(this.#dashed(text, true), false) };
   }
 
   #inserting(newText: string, snippet = true): Pick<CompletionItem, 'textEdit' | 'insertTextFormat'> {
-    const range = rangeOf(this.model.tree.lines, this.cursor.prefix);
+    const { token, needsSpace } = this.cursor;
+    const range = rangeOf(this.model.tree.lines, token);
     return {
-      textEdit: { range, newText },
+      textEdit: { range, newText: needsSpace ? ` ${newText}` : newText },
       ...(snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     };
   }

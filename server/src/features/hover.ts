@@ -1,10 +1,10 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import type { Analysis, Diagnostic } from '../analysis';
 import { type Definition, type Descriptor, descriptorAt, referentielDescriptor } from '../model';
+import { describeCode } from '../model/nomenclatures';
 import { pathAt, resolved, type Span, type SyntaxNode, spanOf, type TreePath } from '../syntax';
 import { rangeOf } from './diagnostics';
 import { labels } from './document-symbols';
-import { describeCode } from '../model/nomenclatures';
 
 /** What is under the cursor: a key of the format, an id and what it designates, a code and its title. */
 export function hoverAt({ model, diagnostics }: Analysis, position: Position): Hover | null {
