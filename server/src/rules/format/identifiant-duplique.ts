@@ -1,0 +1,86 @@
+import type { Definition, Kind, Model } from '../../model';
+import { renderScalar, replaceValue, type ScalarNode } from '../../syntax';
+import { defineRule } from '../rule';
+import { KIND_NAMES } from '../shared/kinds';
+import { isUnfinished } from '../shared/placeholder';
+import { nextId } from '../shared/series';
+import { format } from '../source';
+
+interface Data {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly firstKind: Kind;
+}
+
+export default defineRule<'document', Data>({
+  code: 'format/identifiant-duplique',
+  title: 'Identifiant donné deux fois',
+  motif: 'format',
+  severity: 'error',
+  sources: [format],
+  since: '0.1.0',
+  scope: 'document',
+  fix: 'suggested',
+  *check(_, { model: { ids } }) {
+    const first = new Map<string, Definition>();
+    for (const definition of ids.definitions) {
+      const { id, kind, node } = definition;
+      const former = first.get(id);
+      if (!former) first.set(id, definition);
+      // An element written once and taken up by an alias has one id.
+      else if (former.node !== node && !isUnfinished(id)) {
+        yield {
+          at: node,
+          data: { id, kind, firstKind: former.kind },
+          related: [{ at: former.node, message: `« ${id} » est donné ici une première fois.` }],
+        };
+      }
+    }
+  },
+  message: ({ id, kind, firstKind }) => ({
+    constat:
+      kind === firstKind
+        ? `Deux ${KIND_NAMES[kind].many} portent l’identifiant « ${id} ».`
+        : `« ${id} » désigne ${KIND_NAMES[kind].one} alors que c’est déjà l’identifiant d’${KIND_NAMES[firstKind].one}.`,
+    attendu: 'Chaque élément a le sien, pour que les renvois ne visent que lui.',
+  }),
+  fixes({ at, data: { id, kind } }, { model }) {
+    const node = at as ScalarNode;
+    const free = nextId(lastOfSeries(model, id, kind), (other) => model.ids.definitionsOf(other).length > 0);
+    if (free === undefined) return [];
+    const text = renderScalar(free, { flow: node.parent?.flow ?? false, like: node.style });
+    return [
+      {
+        title: `Renuméroter cet élément en « ${free} »`,
+        edits: [node, ...ownReferences(model, node, id)].flatMap((place) => replaceValue(place, text)),
+      },
+    ];
+  },
+});
+
+/** The highest id that differs from this one by its last number only. */
+function lastOfSeries({ ids }: Model, id: string, kind: Kind): string {
+  const head = id.replace(/\d+\D*$/, '');
+  let last = id;
+  let most = -1;
+  for (const { id: other } of ids.ofKind(kind)) {
+    if (other.replace(/\d+\D*$/, '') !== head) continue;
+    const number = Number(/(\d+)\D*$/.exec(other)?.[1] ?? -1);
+    if (number > most) {
+      most = number;
+      last = other;
+    }
+  }
+  return last;
+}
+
+/** The citations that can only mean this element: in the same part of the text, where no other one of that id is. */
+function ownReferences({ ids }: Model, node: ScalarNode, id: string): ScalarNode[] {
+  const elsewhere = ids
+    .definitionsOf(id)
+    .every((other) => other.node === node || other.node.piece !== node.piece);
+  if (!elsewhere) return [];
+  return ids
+    .referencesTo(id)
+    .flatMap((reference) => (reference.node.piece === node.piece ? [reference.node] : []));
+}

@@ -1,0 +1,210 @@
+import {
+  type Descriptor,
+  type Kind,
+  type Model,
+  nearest,
+  type Referentiel,
+  referentielDescriptor,
+  SECTIONS,
+} from '../../model';
+import {
+  appendItem,
+  renderScalar,
+  replaceValue,
+  resolved,
+  type ScalarNode,
+  type SyntaxNode,
+  setRootSection,
+} from '../../syntax';
+import { defineRule, type Fix } from '../rule';
+import { KIND_NAMES } from '../shared/kinds';
+import { isUnfinished } from '../shared/placeholder';
+import { valuesOf } from '../shared/values';
+import { enumeration } from '../shared/wording';
+import { format } from '../source';
+
+interface Data {
+  readonly id: string;
+  readonly kinds: readonly Kind[];
+  readonly sections: boolean;
+  readonly branches: boolean;
+  /** What the id does designate. */
+  readonly other: Kind | undefined;
+  readonly nearest: string | undefined;
+  readonly some: readonly string[];
+}
+
+const SHOWN = 6;
+
+export default defineRule<'document', Data>({
+  code: 'format/reference-inconnue',
+  title: 'Renvoi à un élément qui n’existe pas',
+  motif: 'format',
+  severity: 'error',
+  sources: [format],
+  since: '0.1.0',
+  scope: 'document',
+  fix: 'suggested',
+  *check(referentiel, { model }) {
+    let names: ReadonlySet<string> | undefined;
+    for (const { node, value: id, descriptor } of valuesOf(referentiel)) {
+      const {
+        refersTo: kinds,
+        refersToSections: sections = false,
+        refersToBranches: branches = false,
+      } = descriptor.meta;
+      if (!kinds || model.ids.find(id, kinds)) continue;
+      if (sections && isSectionName(id)) continue;
+      if (branches) {
+        names ??= branchNames(referentiel);
+        if (names.has(id)) continue;
+      }
+      if (id.trim() === '' || isUnfinished(id)) continue;
+      const candidates = candidatesOf(model, kinds);
+      const all = [...candidates, ...(branches ? (names ?? []) : [])];
+      yield {
+        at: node,
+        data: {
+          id,
+          kinds,
+          sections,
+          branches,
+          other: model.ids.definitionsOf(id)[0]?.kind,
+          nearest: likely(id, all) ?? (sections ? nearestSection(id) : undefined),
+          some: kinds.length === 1 ? all.slice(0, SHOWN) : [],
+        },
+      };
+    }
+  },
+  message({ id, kinds, sections, branches, other, nearest: guess, some }) {
+    const wanted =
+      kinds.length > 1
+        ? 'un élément'
+        : enumeration([KIND_NAMES[kinds[0]!].one, ...(branches ? ['une branche'] : [])], 'ou');
+    const constat = other
+      ? `« ${id} » est l’identifiant d’${KIND_NAMES[other].one}, et non d’${wanted}.`
+      : `« ${id} » n’est l’identifiant d’aucun${kinds.length === 1 && KIND_NAMES[kinds[0]!].feminine ? 'e' : ''} ${wanted.replace(/^une? /, '')} de ce document${sections ? ', ni le nom d’une section' : ''}.`;
+    if (guess) return { constat, attendu: `Le renvoi vise sans doute « ${guess} ».` };
+    const list = some.length > 0 ? ` (${some.join(', ')}${some.length === SHOWN ? '…' : ''})` : '';
+    return { constat, attendu: `Citer un identifiant défini${list}, ou créer l’élément.` };
+  },
+  fixes({ at, data }, { model }) {
+    const node = at as ScalarNode;
+    const fixes: Fix[] = [];
+    if (data.nearest !== undefined) {
+      const text = renderScalar(data.nearest, { flow: node.parent?.flow ?? false });
+      fixes.push({ title: `Remplacer par « ${data.nearest} »`, edits: replaceValue(node, text) });
+    }
+    const creation =
+      data.kinds.length === 1 && !data.other ? create(model, node, data.kinds[0]!, data.id) : undefined;
+    if (creation) fixes.push(creation);
+    return fixes;
+  },
+});
+
+/** The ids that may be meant: of the right kind, in the order of the document. */
+function candidatesOf({ ids }: Model, kinds: readonly Kind[]): string[] {
+  const found = new Set<string>();
+  for (const { kind, id } of ids.definitions) if (kinds.includes(kind)) found.add(id);
+  return [...found];
+}
+
+/** « bc1 » is BC01; otherwise a near id, if it is the only one: among numbered ids all are near. */
+function likely(id: string, candidates: readonly string[]): string | undefined {
+  const wanted = bare(id);
+  const same = candidates.filter((candidate) => bare(candidate) === wanted);
+  if (same.length === 1) return same[0];
+  const best = nearest(id, candidates);
+  if (best === undefined) return undefined;
+  const others = candidates.filter((candidate) => candidate !== best);
+  return nearest(id, others) === undefined ? best : undefined;
+}
+
+function bare(id: string): string {
+  return id
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '.')
+    .replace(/(?<!\d)0+(?=\d)/g, '')
+    .replace(/\.(?=\d)/g, '');
+}
+
+/** « jury », « jury.vae », « epreuves.rattrapage »: a way through the keys of the format. */
+function isSectionName(name: string): boolean {
+  let current: Descriptor | undefined = referentielDescriptor;
+  for (const step of name.split('.')) {
+    while (current?.kind === 'list') current = current.item;
+    current = current?.kind === 'object' ? current.keys.get(step) : undefined;
+    if (!current) return false;
+  }
+  return true;
+}
+
+function nearestSection(name: string): string | undefined {
+  const exact = SECTIONS.find((section) => section === name.toLowerCase());
+  return exact ?? nearest(name, [...SECTIONS, 'jury.certification', 'jury.vae', 'jury.blocs']);
+}
+
+function branchNames({ blocs = [] as never }: Referentiel): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { optionnel, branche } of blocs) {
+    if (branche) names.add(branche.value);
+    if (typeof optionnel?.value === 'string') names.add(optionnel.value);
+  }
+  return names;
+}
+
+const SKELETONS: Partial<Record<Kind, { readonly section: string; readonly text: (id: string) => string }>> =
+  {
+    activite: {
+      section: 'activites',
+      text: (id) => `id: ${id}\nintitule: "à compléter : intitulé de l’activité"`,
+    },
+    bloc: { section: 'blocs', text: (id) => `id: ${id}\nintitule: "à compléter : intitulé du bloc"` },
+    competence: {
+      section: 'competences',
+      text: (id) => `id: ${id}\nenonce: "à compléter : énoncé de la compétence"`,
+    },
+  };
+
+/** The element, still to be written, at the end of the list it belongs to: for a competence, that of the same bloc. */
+function create({ tree, referentiel }: Model, node: ScalarNode, kind: Kind, id: string): Fix | undefined {
+  const skeleton = SKELETONS[kind];
+  if (!skeleton) return undefined;
+  const text = skeleton.text(renderScalar(id, { flow: false }));
+  const title = `Créer ${KIND_NAMES[kind].one} « ${id} », à compléter`;
+  const list =
+    listFor(node, skeleton.section) ??
+    (kind === 'competence' ? undefined : sectionList(referentiel, skeleton.section));
+  if (list) {
+    const edits = appendItem(tree, list, text);
+    return edits.length > 0 ? { title, edits } : undefined;
+  }
+  if (kind === 'competence') return undefined;
+  const block = `\n  - ${text.replaceAll('\n', '\n    ')}`;
+  const edits = setRootSection(tree, skeleton.section, block, SECTIONS);
+  return edits.length > 0 ? { title, edits } : undefined;
+}
+
+/** The list of that name beside one of the ancestors. */
+function listFor(node: SyntaxNode, key: string) {
+  for (let current: SyntaxNode | undefined = node.parent; current; current = current.parent) {
+    if (current.kind !== 'map') continue;
+    const list = resolved(current.entries.find((entry) => entry.key.value === key)?.value);
+    // Inside the list of citations itself, the key is the same as that of the definitions.
+    if (
+      list?.kind === 'seq' &&
+      !list.items.includes(node) &&
+      list.items.every((item) => item?.kind === 'map')
+    )
+      return list;
+  }
+  return undefined;
+}
+
+function sectionList({ node }: Referentiel, section: string) {
+  const list =
+    node.kind === 'map'
+      ? resolved(node.entries.find((entry) => entry.key.value === section)?.value)
+      : undefined;
+  return list?.kind === 'seq' ? list : undefined;
+}

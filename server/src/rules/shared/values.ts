@@ -1,0 +1,101 @@
+import { type Descriptor, type Referentiel, referentielDescriptor, type ScalarDescriptor } from '../../model';
+import { resolved, type ScalarNode, type SyntaxNode, sourceOf } from '../../syntax';
+import type { Finding } from '../rule';
+
+/** A value as written, with what the format says of it: also those that the model had to leave out. */
+export interface FormatValue {
+  readonly node: ScalarNode;
+  /** As a text, digits and all. */
+  readonly value: string;
+  readonly descriptor: ScalarDescriptor;
+  /** Keys from the root, without indexes: « blocs.competences.enonce ». */
+  readonly path: string;
+}
+
+interface Part {
+  readonly descriptor: Descriptor;
+  readonly values: readonly FormatValue[];
+}
+
+const known = new WeakMap<SyntaxNode, Part>();
+
+/**
+ * Every value of the text that the format knows, part by part (root sections, items of list sections). The array of
+ * a part stays the same object until the part is edited.
+ */
+export function* partsOf(referentiel: Referentiel): Generator<readonly FormatValue[]> {
+  if (referentiel.node.kind !== 'map') return;
+  const seen = new Set<string>();
+  for (const { key, value } of referentiel.node.entries) {
+    const name = String(key.value);
+    const descriptor = referentielDescriptor.keys.get(name);
+    if (!descriptor || seen.has(name)) continue;
+    seen.add(name);
+    const node = resolved(value);
+    if (!node) continue;
+    if (descriptor.kind === 'list' && node.kind === 'seq') {
+      for (const item of node.items) if (item) yield part(item, descriptor.item, name);
+    } else yield part(node, descriptor, name);
+  }
+}
+
+export function* valuesOf(referentiel: Referentiel): Generator<FormatValue> {
+  for (const values of partsOf(referentiel)) yield* values;
+}
+
+/** A check of values one at a time, whose findings are kept until their part of the text changes. */
+export function valueByValue<D>(
+  find: (value: FormatValue) => Iterable<Finding<D>>,
+): (referentiel: Referentiel) => Finding<D>[] {
+  const found = new WeakMap<readonly FormatValue[], readonly Finding<D>[]>();
+  return (referentiel) => {
+    const all: Finding<D>[] = [];
+    for (const values of partsOf(referentiel)) {
+      let findings = found.get(values);
+      if (!findings) {
+        const list: Finding<D>[] = [];
+        for (const value of values) for (const finding of find(value)) list.push(finding);
+        findings = list;
+        found.set(values, findings);
+      }
+      for (const finding of findings) all.push(finding);
+    }
+    return all;
+  };
+}
+
+function part(node: SyntaxNode, descriptor: Descriptor, path: string): readonly FormatValue[] {
+  const former = known.get(node);
+  if (former?.descriptor === descriptor) return former.values;
+  const values: FormatValue[] = [];
+  collect(node, descriptor, path, values);
+  known.set(node, { descriptor, values });
+  return values;
+}
+
+function collect(written: SyntaxNode, descriptor: Descriptor, path: string, values: FormatValue[]): void {
+  const node = resolved(written);
+  if (!node) return;
+  if (descriptor.kind === 'list') {
+    if (node.kind !== 'seq') collect(node, descriptor.item, path, values);
+    else for (const item of node.items) if (item) collect(item, descriptor.item, path, values);
+  } else if (descriptor.kind === 'object') {
+    const shorthand = descriptor.meta.shorthand;
+    if (node.kind === 'scalar' && shorthand !== undefined) {
+      const inner = descriptor.keys.get(shorthand);
+      if (inner) collect(node, inner, `${path}.${shorthand}`, values);
+    } else if (node.kind === 'map') {
+      const seen = new Set<string>();
+      for (const { key, value } of node.entries) {
+        const name = String(key.value);
+        const inner = descriptor.keys.get(name);
+        if (!inner || !value || seen.has(name)) continue;
+        seen.add(name);
+        collect(value, inner, `${path}.${name}`, values);
+      }
+    }
+  } else if (node.kind === 'scalar' && node.value !== null && node.value !== '') {
+    const value = typeof node.value === 'string' ? node.value : sourceOf(node);
+    values.push({ node, value, descriptor, path });
+  }
+}
