@@ -69,12 +69,10 @@ export function replaceText(node: ScalarNode, start: number, end: number, newTex
   if (node.value !== null) {
     const place = placeInSource(node, start, end);
     const spliced = { ...place, newText: encoded(newText, node, source) };
-    // A line of the value that would be left blank must not keep its indentation.
-    const bare =
-      node.style === 'literal' &&
-      newText.includes('\n') &&
-      !/\S/.test(source.lineText(place.end).slice(source.column(place.end)));
-    if (!bare && accept(spliced)) return [spliced];
+    const full =
+      source.slice(whole.start, place.start) + spliced.newText + source.slice(place.end, whole.end);
+    // A line of a block text that becomes blank must not keep its indentation.
+    if (!LONE_BLANKS.test(full) && accept(spliced)) return [spliced];
     if (node.style === 'plain' && written.includes('\n') && !newText.includes('\n')) {
       // Quotes around the lines as they are: they fold the same way.
       const text = source.slice(whole.start, place.start) + newText + source.slice(place.end, whole.end);
@@ -93,6 +91,8 @@ export function replaceText(node: ScalarNode, start: number, end: number, newTex
   }
   return [{ ...whole, newText: withHeaderComment(doubleQuoted(expected), node, source) }];
 }
+
+const LONE_BLANKS = /\n[ \t]+(?=\r?\n|$)/;
 
 /** Removes a part of a scalar's value, and one of the two blanks that would be left side by side. */
 export function removeText(node: ScalarNode, start: number, end: number): TextEdit[] {
@@ -256,7 +256,8 @@ export function moveItem(tree: SyntaxTree, fromSeq: SeqNode, index: number, toSe
   const movable = source.isFirstOnLine(dash);
   const itemEnd = source.lineEnd(keptEnd(source, item, endOf(source, item)));
   const text = source.slice(movable ? from : dash, itemEnd);
-  const moved = reindented(text, source.column(dash), column, source.eol, !movable);
+  const moved =
+    (movable ? '' : ' '.repeat(column)) + reindented(text, source.column(dash), column, source.eol, !movable);
   const removal = movable
     ? removeBlock(tree, source, dash, itemEnd, fromSeq.items.length === 1, from)
     : removeBlock(tree, source, dash, itemEnd, fromSeq.items.length === 1);
@@ -273,7 +274,7 @@ export function moveItem(tree: SyntaxTree, fromSeq: SeqNode, index: number, toSe
  */
 export function insertLineAbove(tree: SyntaxTree, offset: number, text: string): TextEdit[] {
   const source = new Source(tree.text);
-  let line = source.lineStart(blockStart(tree, source, offset));
+  let line = blockLine(tree, source, offset);
   // Blank lines may be a part of the text above them.
   if (keepsBlankLines(scalarBefore(tree.root, line))) line = afterBlankLines(source, line);
   const written = source.lineText(line);
@@ -543,7 +544,7 @@ function reindented(text: string, from: number, to: number, eol: string, firstIs
     if (line.trim() === '') return '';
     const column = rank === 0 && firstIsBare ? from : line.length - line.trimStart().length;
     const indent = Math.max(0, column - from) + to;
-    return (rank === 0 && firstIsBare && eol === '\n' ? '' : ' '.repeat(indent)) + line.trimStart();
+    return (rank === 0 && firstIsBare ? '' : ' '.repeat(indent)) + line.trimStart();
   });
   return lines.join(eol);
 }
@@ -599,7 +600,9 @@ function afterContent(source: Source, end: number, column: number): number {
 /** Inserts whole lines at the start of a line, or at the end of a text that may lack its last end of line. */
 function insertLines(source: Source, at: number, text: string): TextEdit {
   const unfinished = at === source.end && at > source.base && source.char(at - 1) !== '\n';
-  return insertion(at, unfinished ? source.eol + text : text + source.eol);
+  if (!unfinished) return insertion(at, text + source.eol);
+  // A text that keeps its blank lines would lose the last one.
+  return insertion(at, source.eol + text + (/[|>]\d?\+[ \t]*(?:#.*)?\r?$/m.test(text) ? source.eol : ''));
 }
 
 /** Inserts lines, indented to `column`, before an element; its comments stay above it. */
@@ -865,7 +868,7 @@ function commaAfter(source: Source, offset: number): number | undefined {
 /** A value as it can be written between brackets: as given when that reads the same there. */
 function flowText(yamlText: string): string {
   const block = yamlText.replaceAll('\r\n', '\n');
-  const { root } = parsePiece(block, 0, 'whole');
+  const { root } = parsePiece(`${block}\n`, 0, 'whole');
   if (
     root?.kind === 'scalar' &&
     root.style !== 'literal' &&
@@ -989,16 +992,17 @@ function isInside(node: SyntaxNode, ancestor: SyntaxNode): boolean {
 // ---------------------------------------------------------------------------------------------------------------
 // Lines
 
-/** Where the innermost block element that holds a place starts, when the place is inside a flow or long value. */
-function blockStart(tree: SyntaxTree, source: Source, offset: number): number {
-  const { nodes } = pathAt(tree, offset);
+/** The line of a place, or, when it goes on with a flow or long value, the line where the element of that value starts. */
+function blockLine(tree: SyntaxTree, source: Source, offset: number): number {
+  const line = source.lineStart(offset);
+  const text = source.lineText(offset);
+  const { nodes } = pathAt(tree, line + text.length - text.trimStart().length);
   for (const node of nodes) {
     if (node.kind === 'alias' || (node.kind !== 'scalar' && !node.flow)) continue;
-    const { start, end } = spanOf(node);
-    if (source.sameLine(start, end) && !node.parent?.flow) continue;
-    return headOf(source, node) ?? start;
+    const { start } = spanOf(node);
+    if (start < line) return source.lineStart(headOf(source, node) ?? start);
   }
-  return offset;
+  return line;
 }
 
 /** Is the end of a line inside a scalar, so that a « # » there would be text or cut it? */

@@ -1,4 +1,5 @@
 export { commentsOf } from './comments';
+export { type Cursor, cursorAt } from './cursor';
 export {
   appendComment,
   appendItem,
