@@ -103,7 +103,7 @@ export function isAdverb(token: Token): boolean {
   if (folded.endsWith('issement') && infinitiveOf(`${folded.slice(0, -8)}ir`) !== undefined) return false;
   // « classement » comes from « classer »; « rapidement » from no verb.
   if (stem.endsWith('e') && infinitiveOf(`${stem}r`) !== undefined) return ADVERBS_LIKE_NOUNS.has(folded);
-  if (stem.endsWith('oie') && infinitiveOf(`${stem.slice(0, -2)}yer`) !== undefined) return false;
+  if (stem.endsWith('ie') && infinitiveOf(`${stem.slice(0, -2)}yer`) !== undefined) return false;
   return true;
 }
 

@@ -62,12 +62,10 @@ function endsSentence(text: string, start: number, stop: number, next: number): 
   const alone = text.slice(start, from).trim() === '';
   if (/^\p{N}+$/u.test(word)) return !alone;
   if (alone && /^\p{L}$/u.test(word)) return false;
-  if (ABBREVIATIONS.has(folded) && word.length > 0) {
-    // « 24 h. », « 30 min. Rédiger »: after a number, a unit closes the sentence before a capital letter.
-    const before = text.slice(Math.max(start, from - 4), from);
-    if ((folded === 'min' || folded === 'max') && /^\p{Lu}/u.test(text.slice(next)))
-      return /\p{N}\s?$/u.test(before) || true;
-    return false;
+  if (ABBREVIATIONS.has(folded)) {
+    // « 0,5 mm. Noter », « 45 min. Rédiger »: after a number it is a unit, and a capital opens a sentence.
+    const before = text.slice(Math.max(start, from - 3), from);
+    return /\p{N}\s{0,2}$/u.test(before) && /^\p{Lu}/u.test(text.slice(next));
   }
   if (/^\p{Lu}$/u.test(word)) {
     // A lone capital is an initial (« L. 6113-1 », « J. Martin »), or the end of « catégorie B. ».

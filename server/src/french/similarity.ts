@@ -67,8 +67,14 @@ export class Terms {
   }
 }
 
+/** The stemmer treats « conflit » and « conflits » apart: the plural goes first. */
 function stemOf(folded: string): string {
-  return folded.length > 40 ? folded : stemmer(folded);
+  if (folded.length > 40) return folded;
+  const singular =
+    folded.length > 4 && folded.endsWith('aux')
+      ? `${folded.slice(0, -3)}al`
+      : folded.replace(/(?<=.{3})[sx]$/u, '');
+  return stemmer(singular);
 }
 
 function termOf(folded: string): string {
@@ -127,7 +133,7 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): readonly W
       index += phrase[0].length - 1;
       continue;
     }
-    if (STOP_WORDS.has(token.folded)) continue;
+    if (STOP_WORDS.has(token.folded) || (token.folded.length === 1 && token.kind === 'word')) continue;
     words.push({ folded: token.folded, written: token.word });
   }
   return words;
@@ -143,15 +149,8 @@ export function profileOf(statement: ReadStatement, terms: Terms): Profile {
       return id;
     });
 
-  const objectWords = statement.cores.flatMap(([from, to]) => wordsOf(tokens, from, to));
-  const heads = statement.verbs.map((verb) => ({ lemma: fold(verb.lemma), written: verb.lemma }));
-  const carried = carriedVerbs(
-    heads.map((head) => head.lemma),
-    objectWords,
-  );
-  const object = carried === undefined ? objectWords : objectWords.slice(carried.length);
-  const lemmas = carried ?? heads;
-  const verbs = lemmas.map(({ lemma, written: word }) => {
+  const { heads, object } = actionOf(statement);
+  const verbs = heads.map(({ lemma, written: word }) => {
     const id = terms.id(verbTerm(lemma));
     if (!written.has(id)) written.set(id, word);
     return [
@@ -161,33 +160,62 @@ export function profileOf(statement: ReadStatement, terms: Terms): Profile {
     ];
   });
   const objectIds = idsOf(object);
-  const modifierIds = idsOf(statement.modifiers.flatMap(([from, to]) => wordsOf(tokens, from, to)));
+  const modifiers = statement.modifiers.flatMap(([from, to]) => wordsOf(tokens, from, to));
+  const modifierIds = idsOf(modifiers);
   const all = sorted([...verbs.map((ids) => ids[0]!), ...objectIds, ...modifierIds]);
   return {
     all,
     object: sorted(objectIds),
     modifiers: sorted(modifierIds),
     verbs,
-    sides: sidesOf(objectWords),
-    verbSides: verbSidesOf(lemmas.map(({ lemma }) => lemma)),
+    sides: sidesOf([...object, ...modifiers]),
+    verbSides: verbSidesOf(heads.map(({ lemma }) => lemma)),
     weight: weigh(all, terms),
     words: written,
   };
 }
 
-/** « Réaliser le nettoyage et la désinfection » → nettoyer, désinfecter. */
-function carriedVerbs(
-  lemmas: readonly string[],
-  object: readonly Word[],
-): readonly { readonly lemma: string; readonly written: string }[] | undefined {
-  if (lemmas.length !== 1 || !LIGHT_VERBS.has(lemmas[0]!)) return undefined;
-  const carried: { lemma: string; written: string }[] = [];
-  for (const word of object) {
-    const verb = verbOfNoun(word.folded);
-    if (verb === undefined || carried.length === 3) break;
-    carried.push({ lemma: fold(verb), written: word.written });
+interface HeadVerb {
+  readonly lemma: string;
+  readonly written: string;
+}
+
+/** Who does what: the verbs, those nouns hide included, and the words of the object. */
+function actionOf(statement: ReadStatement): {
+  readonly heads: readonly HeadVerb[];
+  readonly object: readonly Word[];
+} {
+  const { tokens, head } = statement;
+  const words = statement.cores.flatMap(([from, to]) => wordsOf(tokens, from, to));
+  if (statement.verbs.length > 0) {
+    const heads = statement.verbs.map((verb) => ({ lemma: fold(verb.lemma), written: verb.lemma }));
+    // « Réaliser le nettoyage et la désinfection » is « nettoyer et désinfecter ».
+    if (heads.length === 1 && LIGHT_VERBS.has(heads[0]!.lemma)) {
+      const carried = leadingActions(words);
+      if (carried.length > 0 && carried.length < words.length)
+        return { heads: carried, object: words.slice(carried.length) };
+    }
+    return { heads, object: words };
   }
-  return carried.length > 0 && carried.length < object.length ? carried : undefined;
+  if (head.kind === 'conjugue' && head.lemma !== undefined) {
+    return { heads: [{ lemma: fold(head.lemma), written: head.lemma }], object: words };
+  }
+  const first = tokens.findIndex((token) => token.start >= head.span.start);
+  const end = statement.modifiers[0]?.[0] ?? tokens.length;
+  const sentence = first < 0 ? [] : wordsOf(tokens, first, Math.max(first + 1, end));
+  const carried = leadingActions(sentence);
+  return { heads: carried, object: sentence.slice(carried.length) };
+}
+
+/** The verbs of the nouns of action that open the words, three at most. */
+function leadingActions(words: readonly Word[]): readonly HeadVerb[] {
+  const actions: HeadVerb[] = [];
+  for (const word of words) {
+    const verb = verbOfNoun(word.folded);
+    if (verb === undefined || actions.length === 3) break;
+    actions.push({ lemma: fold(verb), written: word.written });
+  }
+  return actions;
 }
 
 function sorted(ids: readonly number[]): Int32Array {
@@ -282,15 +310,16 @@ function verbAgreement(a: Profile, b: Profile): number {
 export function scoreOf(a: Profile, b: Profile, terms: Terms): number {
   const whole = jaccard(a.all, b.all, terms);
   const objects = a.object.length === 0 && b.object.length === 0 ? whole : jaccard(a.object, b.object, terms);
-  let parts = objects * (0.55 + 0.45 * verbAgreement(a, b));
+  const verbs = verbAgreement(a, b);
+  let parts = objects * (0.55 + 0.45 * verbs * verbs);
   const aHas = a.modifiers.length > 0;
   const bHas = b.modifiers.length > 0;
   if (aHas && bHas) {
-    if (objects >= 0.5)
-      parts =
-        0.75 * parts + 0.25 * jaccard(a.modifiers, b.modifiers, terms) * (parts / Math.max(objects, 0.01));
+    if (objects >= 0.5) parts *= 0.4 + 0.6 * jaccard(a.modifiers, b.modifiers, terms);
   } else if (aHas !== bHas) parts *= 0.92;
   let score = (parts + whole) / 2;
+  // « Recruter / former les collaborateurs du service »: a long common object must not make up for the verb.
+  if (verbs === 0) score *= 0.9;
   if (areOpposed(a.sides, b.sides)) score *= 0.6;
   if (areOpposed(a.verbSides, b.verbSides)) score *= 0.75;
   return Math.min(1, score);

@@ -206,6 +206,38 @@ export const DENIED_NOUNS: ReadonlySet<string> = new Set([
     'isolement',
     'dysfonctionnement',
   ],
+  // what follows « de » acts, and undergoes nothing
+  ...[
+    'fonctionnement',
+    'evolution',
+    'progression',
+    'satisfaction',
+    'engagement',
+    'deroulement',
+    'apparition',
+    'disparition',
+  ],
+  ...[
+    'adhesion',
+    'raisonnement',
+    'rayonnement',
+    'cheminement',
+    'reaction',
+    'apprentissage',
+    'hesitation',
+    'emergence',
+  ],
+  ...[
+    'depart',
+    'vieillissement',
+    'changement',
+    'echouage',
+    'existence',
+    'presence',
+    'absence',
+    'connaissance',
+    'experience',
+  ],
   // -age
   ...[
     'page',

@@ -9,6 +9,10 @@ export interface Nominalisation {
   readonly gender: 'm' | 'f';
   readonly needs?: 'definite';
   readonly keeps?: readonly string[];
+  /** What follows « de » is who acts: « participation des salariés » has no object. */
+  readonly intransitive?: true;
+  /** « à » brings in who is helped: « conseil aux clients » → « conseiller les clients ». */
+  readonly helps?: true;
 }
 
 type Row = readonly [noun: string, verb: string, gender: 'm' | 'f', needs?: 'definite'];
@@ -112,7 +116,6 @@ const ROWS: readonly Row[] = [
   ['essai', 'essayer', 'm', 'definite'],
   ['établissement', 'établir', 'm', 'definite'],
   ['étude', 'étudier', 'f', 'definite'],
-  ['évolution', 'faire évoluer', 'f', 'definite'],
   ['examen', 'examiner', 'm', 'definite'],
   ['expédition', 'expédier', 'f'],
   ['exploitation', 'exploiter', 'f', 'definite'],
@@ -222,6 +225,7 @@ const ROWS: readonly Row[] = [
   ['signature', 'signer', 'f', 'definite'],
   ['simulation', 'simuler', 'f', 'definite'],
   ['soutien', 'soutenir', 'm', 'definite'],
+  ['spécification', 'spécifier', 'f', 'definite'],
   ['stockage', 'stocker', 'm'],
   ['suivi', 'suivre', 'm'],
   ['supervision', 'superviser', 'f'],
@@ -249,12 +253,13 @@ const ROWS: readonly Row[] = [
   ['vote', 'voter', 'm', 'definite'],
 ];
 
-/** Nouns that keep their preposition: the verb takes the same one. */
+/** Nouns whose verb takes the same preposition as they do. */
 const WITH_PREPOSITION: readonly (readonly [
   noun: string,
   verb: string,
   gender: 'm' | 'f',
   prepositions: readonly string[],
+  transitive?: true,
 ])[] = [
   ['participation', 'participer', 'f', ['a', 'au', 'aux']],
   ['contribution', 'contribuer', 'f', ['a', 'au', 'aux']],
@@ -262,16 +267,23 @@ const WITH_PREPOSITION: readonly (readonly [
   ['coopération', 'coopérer', 'f', ['avec', 'a', 'au', 'aux']],
   ['recours', 'recourir', 'm', ['a', 'au', 'aux']],
   ['réponse', 'répondre', 'f', ['a', 'au', 'aux']],
-  ['communication', 'communiquer', 'f', ['avec', 'aupres', 'sur', 'en']],
-  ['intervention', 'intervenir', 'f', ['aupres', 'dans', 'sur', 'en', 'aux']],
+  ['communication', 'communiquer', 'f', ['avec', 'aupres', 'sur'], true],
+  ['intervention', 'intervenir', 'f', ['aupres', 'dans', 'sur', 'en']],
   ['lutte', 'lutter', 'f', ['contre']],
   ['travail', 'travailler', 'm', ['en', 'avec']],
   ['dialogue', 'dialoguer', 'm', ['avec']],
-  ['négociation', 'négocier', 'f', ['avec']],
-  ['navigation', 'naviguer', 'f', ['sur', 'dans']],
-  ['circulation', 'circuler', 'f', ['dans', 'sur']],
+  ['négociation', 'négocier', 'f', ['avec'], true],
   ['déplacement', 'se déplacer', 'm', ['dans', 'sur', 'en']],
 ];
+
+const HELPING: ReadonlySet<string> = new Set([
+  'assistance',
+  'aide',
+  'conseil',
+  'soutien',
+  'appui',
+  'information',
+]);
 
 export const NOMINALISATIONS: readonly Nominalisation[] = [
   ...ROWS.filter(([noun]) => !WITH_PREPOSITION.some((other) => other[0] === noun)).map(
@@ -280,7 +292,40 @@ export const NOMINALISATIONS: readonly Nominalisation[] = [
       verb,
       gender,
       ...(needs !== undefined && { needs }),
+      ...(HELPING.has(noun) && { helps: true as const }),
     }),
   ),
-  ...WITH_PREPOSITION.map(([noun, verb, gender, keeps]) => ({ noun, verb, gender, keeps })),
+  ...WITH_PREPOSITION.map(([noun, verb, gender, keeps, transitive]) => ({
+    noun,
+    verb,
+    gender,
+    keeps,
+    ...(transitive === undefined && { intransitive: true as const }),
+  })),
 ];
+
+/** « mise en … », « prise en … »: the verb of the first noun of a compound. */
+export const COMPOUND_HEADS: Readonly<
+  Record<string, { readonly verb: string; readonly prepositions: readonly string[] }>
+> = {
+  mise: { verb: 'mettre', prepositions: ['en', 'a', 'au', 'aux', 'sous', 'hors', 'sur'] },
+  remise: { verb: 'remettre', prepositions: ['en', 'a', 'au', 'sous'] },
+  prise: { verb: 'prendre', prepositions: ['en'] },
+  reprise: { verb: 'reprendre', prepositions: ['en'] },
+  tenue: { verb: 'tenir', prepositions: ['a'] },
+};
+
+/** Compounds whose verb is written another way. */
+export const COMPOUNDS: Readonly<Record<string, string>> = {
+  'prise de contact': 'prendre contact',
+  'prise de notes': 'prendre des notes',
+  'prise de parole': 'prendre la parole',
+  'prise de decision': 'prendre une décision',
+  'prise de decisions': 'prendre des décisions',
+  'prise de rendez-vous': 'prendre des rendez-vous',
+  'prise de commande': 'prendre la commande',
+  'prise de commandes': 'prendre des commandes',
+  'prise de mesures': 'prendre des mesures',
+  'prise de mesure': 'prendre des mesures',
+  'prise de poste': 'prendre son poste',
+};

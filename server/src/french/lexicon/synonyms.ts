@@ -115,7 +115,7 @@ export const PHRASES: readonly (readonly [words: string, stands: string])[] = [
   ['mise a jour', 'mise-a-jour'],
   ['mise en production', 'deploiement'],
   ['mise en service', 'mise-en-service'],
-  ['a caractere personnel', 'personnel'],
+  ['a caractere personnel', 'personnelle'],
   ['point de vente', 'magasin'],
   ['points de vente', 'magasin'],
   ['compte rendu', 'compte-rendu'],
