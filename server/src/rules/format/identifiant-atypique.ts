@@ -17,6 +17,7 @@ interface Data {
 
 /** Below that, a document has no convention yet. */
 const FEWEST = 5;
+const OTHER_CONVENTION = 3;
 
 const options = {
   part: {
@@ -43,9 +44,11 @@ export default defineRule<'document', Data, typeof options>({
       const named = model.ids.ofKind(kind).filter(({ id }) => !isUnfinished(id));
       const usual = conventionOf(named, part);
       if (!usual) continue;
+      const shapes = shapeCounts(named);
       const examples = [...new Set(named.filter(({ id }) => shapeOf(id) === usual).map(({ id }) => id))];
       for (const { id, node } of named) {
-        if (shapeOf(id) === usual) continue;
+        // Several ids of one other shape are a convention of their own: that of a branch, of a source.
+        if (shapeOf(id) === usual || (shapes.get(shapeOf(id)) ?? 0) >= OTHER_CONVENTION) continue;
         yield { at: node, data: { id, kind, examples: examples.slice(0, 3), count: examples.length } };
       }
     }
@@ -74,15 +77,19 @@ export default defineRule<'document', Data, typeof options>({
 /** The shape of nearly all ids of a kind; undefined when the document follows none. */
 function conventionOf(definitions: readonly Definition[], part: number): string | undefined {
   if (definitions.length < FEWEST) return undefined;
+  for (const [shape, count] of shapeCounts(definitions)) {
+    if (count < definitions.length && count * 100 >= definitions.length * part) return shape;
+  }
+  return undefined;
+}
+
+function shapeCounts(definitions: readonly Definition[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { id } of definitions) {
     const shape = shapeOf(id);
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
-  for (const [shape, count] of counts) {
-    if (count < definitions.length && count * 100 >= definitions.length * part) return shape;
-  }
-  return undefined;
+  return counts;
 }
 
 /** The first free id after the regular one that stands nearest above, else below. */
