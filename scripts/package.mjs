@@ -36,12 +36,10 @@ export async function packageExtension({ force = false } = {}) {
     rewriteRelativeLinks: false,
     allowMissingRepository: true,
   });
-  console.log(
-    (await listFiles({ cwd: ROOT, dependencies: false }))
-      .sort()
-      .map((f) => `  ${f} (${sizeOf(f)})`)
-      .join('\n'),
-  );
+  const packed = (await listFiles({ cwd: ROOT, dependencies: false })).sort();
+  const isPage = (file) => /^docs\/regles\/.*\//.test(file);
+  for (const file of packed.filter((file) => !isPage(file))) console.log(`  ${file} (${sizeOf(file)})`);
+  console.log(`  docs/regles/… (${packed.filter(isPage).length} pages)`);
   console.log(`${vsix} : ${sizeOf(vsix)}`);
   writeStamp(STAMP, { digest });
   return vsix;

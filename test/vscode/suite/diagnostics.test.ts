@@ -55,12 +55,9 @@ suite('diagnostics', () => {
           range,
           vscode.CodeActionKind.QuickFix.value,
         ),
-      (found) =>
-        found.some(
-          ({ edit, diagnostics }) => edit && diagnostics?.some((d) => codeOf(d) === 'format/cle-inconnue'),
-        ),
+      (found) => found.some(({ isPreferred }) => isPreferred),
     );
-    const fix = actions.find(({ edit }) => edit);
+    const fix = actions.find(({ isPreferred }) => isPreferred);
     assert.ok(fix?.edit);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     assert.match(document.getText(), /^ {8}enonce: Chiffrer/m);

@@ -1,7 +1,16 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { after, ask, closeAll, diagnosticsWhere, extension, openDraft, openText } from './support';
+import {
+  after,
+  ask,
+  closeAll,
+  diagnosticsWith,
+  diagnosticsWithout,
+  extension,
+  openDraft,
+  openText,
+} from './support';
 
 suite('writing', () => {
   teardown(closeAll);
@@ -57,14 +66,11 @@ suite('writing', () => {
     const name = Object.keys(snippets).find((key) => snippets[key]?.prefix === 'rncp');
     assert.ok(name, 'a snippet « rncp »');
     const document = await openText('');
+    await diagnosticsWith(document, 'format/version-inconnue');
     await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'referentiel', name });
     assert.match(document.getText(), /^format: 1\n/);
     assert.match(document.getText(), /^blocs:$/m);
-    const diagnostics = await diagnosticsWhere(
-      document,
-      'diagnostics of the snippet',
-      (all) => all.length > 0,
-    );
+    const diagnostics = await diagnosticsWithout(document, 'format/version-inconnue');
     const errors = diagnostics.filter((d) => d.severity === vscode.DiagnosticSeverity.Error);
     assert.deepEqual(
       errors.map((d) => d.message),
