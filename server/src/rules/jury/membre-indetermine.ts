@@ -9,6 +9,7 @@ import {
   majorityOf,
 } from '../shared/jury';
 import { setMember } from '../shared/membre';
+import { readQuality } from '../shared/qualite';
 import { vademecum } from '../source';
 
 type Data =
@@ -75,12 +76,18 @@ export default defineRule({
       };
     }
     const { membre, missing, nombre, known, total, jury } = data;
+    const many = nombre > 1;
+    const s = many ? 's' : '';
     const what = [
-      missing.includes('externe') && 'externes au certificateur',
-      missing.includes('professionnel') && 'professionnels du métier',
+      missing.includes('externe') && `externe${s} au certificateur`,
+      missing.includes('professionnel') && `professionnel${s} du métier`,
     ].filter(Boolean);
+    const sure =
+      known > 1
+        ? `${known} professionnels externes certains`
+        : `${known || 'aucun'} professionnel externe certain`;
     return {
-      constat: `« ${membre} » (${nombre} sur ${total}) : rien ne dit s’ils sont ${what.join(' ni ')}, et le ${jury} ne compte avec certitude que ${known} membre${known > 1 ? 's' : ''} à la fois professionnel${known > 1 ? 's' : ''} et externe${known > 1 ? 's' : ''}, quand il en faut ${majorityOf(total)}.`,
+      constat: `« ${membre} » (${nombre} sur ${total}) : rien ne dit ${many ? 's’ils sont' : 's’il est'} ${what.join(' et ')}, et la majorité du ${jury} ne peut pas être établie (${sure}, il en faut ${majorityOf(total)}).`,
       attendu: `Dire pour chaque membre ${missing.map((key) => `\`${key}: true\` ou \`false\``).join(' et ')}.`,
     };
   },
@@ -95,6 +102,7 @@ export default defineRule({
         .filter(([key]) => data.missing.includes(key))
         .flatMap(([key, flag]) => setMember(tree, membre, key, `${flag}`)),
     });
+    const said = readQuality(membre.qualite?.value ?? '');
     const fixes: Fix[] = [];
     if (data.missing.includes('externe') && data.missing.includes('professionnel')) {
       fixes.push(
@@ -116,7 +124,7 @@ export default defineRule({
         set('Dire que ce n’est pas un professionnel du métier', { professionnel: false }),
       );
     }
-    return fixes;
+    return said.internal ? fixes.reverse() : fixes;
   },
 });
 
