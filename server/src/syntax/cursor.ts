@@ -102,7 +102,7 @@ class Scan {
   /** The root key that the cursor is under. */
   #sectionStart(): number {
     for (let line = this.#line - 1; line >= 0; line--) {
-      if (/^[^\s#-]/.test(this.#text(line)) && KEY.test(this.#text(line))) return line;
+      if (/^[^\s#-]/.test(this.#text(line)) && keyAt(this.#text(line), 0) !== undefined) return line;
     }
     return 0;
   }
@@ -145,7 +145,7 @@ class Scan {
         return { at, column: holder.column, path: childOf(holder), frame: holder };
       at = next;
     }
-    const key = KEY.exec(text.slice(at))?.[0];
+    const key = keyAt(text, at);
     if (key === undefined) {
       return holder && { at, column: holder.column, path: childOf(holder), frame: holder };
     }
@@ -271,7 +271,7 @@ class Scan {
       const comment = commentStart(text);
       if (comment !== undefined && this.#column > comment) return this.#comment(comment);
     }
-    const word = /[^\s]*$/.exec(text.slice(0, this.#column))![0];
+    const word = wordBefore(text, this.#column);
     return this.#cursor({
       container: 'block-text',
       path,
@@ -292,13 +292,13 @@ class Scan {
     if (column < first || text.charAt(first) === '#') return this.#empty(column, column, column);
 
     // A word alone at the column of the « - » may be a new item.
-    this.#close(first, !KEY.test(text.slice(first)));
+    this.#close(first, keyAt(text, first) === undefined);
     if (this.#continues(first)) {
       // Deeper than the keys: the rest of the text above, unless it looks like a key.
       const comment = commentStart(text);
       if (comment !== undefined && column > comment) return this.#comment(comment);
       const path = childOf(this.#top);
-      const word = /[^\s]*$/.exec(text.slice(0, column))![0];
+      const word = wordBefore(text, column);
       return this.#cursor({
         container: 'block-text',
         path,
@@ -328,7 +328,7 @@ class Scan {
       }
       at = next;
     }
-    const key = KEY.exec(text.slice(at))?.[0];
+    const key = keyAt(text, at);
     if (key !== undefined) {
       const colon = at + key.length - 1;
       const name = nameOf(key);
@@ -524,7 +524,7 @@ class Scan {
     const keys = [...map.present];
     if (own !== undefined) keys.splice(keys.lastIndexOf(own), 1);
     this.#below(map.column, (text, at) => {
-      const key = KEY.exec(text.slice(at))?.[0];
+      const key = keyAt(text, at);
       if (key !== undefined) keys.push(nameOf(key));
     });
     if (map.path.length === 0) {
@@ -761,6 +761,16 @@ function quoteOf(text: string): '"' | "'" | undefined {
   return first === '"' || first === "'" ? first : undefined;
 }
 
+/** « key: » at a column, its colon included. A key is short: a long line is not searched to its end. */
+function keyAt(text: string, at: number): string | undefined {
+  return KEY.exec(text.slice(at, at + 300))?.[0];
+}
+
+/** The word that ends at a column. */
+function wordBefore(text: string, column: number): string {
+  return /\S*$/.exec(text.slice(Math.max(0, column - 100), column))![0];
+}
+
 /** The name in « key : ». */
 function nameOf(key: string): string {
   const name = key.slice(0, -1).trimEnd();
@@ -770,7 +780,9 @@ function nameOf(key: string): string {
 /** The text after a « - », when it is one and stands on one line. */
 function plainItem(written: string): string[] {
   const item = written.trimStart();
-  return item === '' || /^[#[{|>]/.test(item) || isDash(item, 0) || KEY.test(item) ? [] : [bare(item)];
+  return item === '' || /^[#[{|>]/.test(item) || isDash(item, 0) || keyAt(item, 0) !== undefined
+    ? []
+    : [bare(item)];
 }
 
 /** A value on one line, without its quotes nor its comment. */

@@ -72,7 +72,8 @@ export function replaceText(node: ScalarNode, start: number, end: number, newTex
     const full =
       source.slice(whole.start, place.start) + spliced.newText + source.slice(place.end, whole.end);
     // A line of a block text that becomes blank must not keep its indentation.
-    if (!LONE_BLANKS.test(full) && accept(spliced)) return [spliced];
+    const breaks = newText.includes('\n') && node.style !== 'literal' && node.style !== 'double';
+    if (!breaks && !LONE_BLANKS.test(full) && accept(spliced)) return [spliced];
     if (node.style === 'plain' && written.includes('\n') && !newText.includes('\n')) {
       // Quotes around the lines as they are: they fold the same way.
       const text = source.slice(whole.start, place.start) + newText + source.slice(place.end, whole.end);
@@ -265,6 +266,7 @@ export function moveItem(tree: SyntaxTree, fromSeq: SeqNode, index: number, toSe
   let at = afterContent(source, end, column);
   // The blank lines below would become a part of a text that keeps them.
   if (keepsBlankLines(item)) at = afterBlankLines(source, at);
+  at = emptied.find((edit) => edit.start < at && at < edit.end)?.end ?? at;
   return [...emptied, insertLines(source, at, moved)];
 }
 
@@ -408,7 +410,7 @@ function isHeader(firstLine: string): boolean {
 }
 
 function endsWithBlockText(laid: string): boolean {
-  return laid.includes('\n') && /(?:^|[\s:-])[|>][0-9+-]*\r?$/m.test(laid);
+  return /(?:^|[\s:-])[|>][0-9+-]*[ \t]*(?:[ \t]#.*)?\r?\n/.test(laid);
 }
 
 function split(laid: string): { first: string; rest: string } {
@@ -493,10 +495,12 @@ function shifted(yamlText: string, { unit, dash }: Layout): string {
   ].join('\n');
 }
 
+/** A block scalar whose last blank lines are its own. */
+const KEEPS = /(?:^|[\s:-])[|>]\d?\+[ \t]*(?:#.*)?\r?$/m;
+
 /** Indents the lines after the first, with the document's ends of line. A last empty line is dropped. */
 function lay(yamlText: string, indent: number, source: Source): string {
-  const keeps = /[|>]\d?\+\r?$/m.test(yamlText);
-  const text = keeps ? yamlText : yamlText.replace(/\s*\n[ \t]*$/, '');
+  const text = KEEPS.test(yamlText) ? yamlText : yamlText.replace(/\s*\n[ \t]*$/, '');
   const [first, ...rest] = text.split(/\r?\n/) as [string, ...string[]];
   return [first, ...rest.map((line) => (line.trim() === '' ? '' : ' '.repeat(indent) + line))].join(
     source.eol,
@@ -519,11 +523,13 @@ function blockList(items: readonly string[]): string {
 
 /** A value as it would be written as a list item: lines after the first relative to the first. */
 function itemText(source: Source, node: SyntaxNode): string {
+  // Its blank lines would depend on those of the place where it goes.
+  if (keepsBlankLines(node)) return inline(node);
   const { start, end } = wholeSpan(source, node);
-  const text = source.slice(start, keptEnd(source, node, end)).replaceAll('\r\n', '\n');
+  const text = source.slice(start, end).replaceAll('\r\n', '\n');
   if ((node.kind === 'map' || node.kind === 'seq') && !node.flow) {
     // With the comment that ends its last line.
-    const whole = source.slice(start, source.lineEnd(keptEnd(source, node, end)));
+    const whole = source.slice(start, source.lineEnd(end));
     return reindented(whole, source.column(start), 0, '\n', true);
   }
   if (!text.includes('\n')) return text;
@@ -602,7 +608,7 @@ function insertLines(source: Source, at: number, text: string): TextEdit {
   const unfinished = at === source.end && at > source.base && source.char(at - 1) !== '\n';
   if (!unfinished) return insertion(at, text + source.eol);
   // A text that keeps its blank lines would lose the last one.
-  return insertion(at, source.eol + text + (/[|>]\d?\+[ \t]*(?:#.*)?\r?$/m.test(text) ? source.eol : ''));
+  return insertion(at, source.eol + text + (KEEPS.test(text) ? source.eol : ''));
 }
 
 /** Inserts lines, indented to `column`, before an element; its comments stay above it. */
