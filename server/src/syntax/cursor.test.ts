@@ -236,7 +236,7 @@ describe('cursorAt', () => {
         fc.pre(of.problems.length === 0);
         agrees(of);
       }),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: Number(process.env.RUNS ?? 200) },
     );
   });
 
