@@ -1,0 +1,52 @@
+import { fold, type Statement } from '../../french';
+import type { Competence } from '../../model';
+
+import { defineRule, words } from '../rule';
+import { toComplete } from '../shared/drafting';
+import { headFault } from '../shared/head-fault';
+import { insertText } from '../shared/insert-text';
+import { isUnfinished } from '../shared/placeholder';
+import { statementOf } from '../shared/statement';
+import { shortened } from '../shared/wording';
+import { motifsRecurrents, vademecum } from '../source';
+
+/** For whom the action is done is its purpose too: the Vademecum names « à l’attention de » among them. */
+const FOR_WHOM = /^(?:a l'(?:attention|intention|usage)|a destination|destinee?s? )/u;
+
+export default defineRule({
+  code: 'competence/sans-finalite',
+  title: 'Compétence sans finalité',
+  motif: 'referentiel',
+  severity: 'warning',
+  sources: [vademecum('2.2.2'), motifsRecurrents],
+  since: '0.1.0',
+  scope: 'competence',
+  fix: 'suggested',
+  *check({ enonce, description }: Competence, { vocabulary }) {
+    if (!enonce || isUnfinished(enonce.value)) return;
+    const statement = statementOf(enonce, vocabulary);
+    if (headFault(statement) === 'illisible' || saysPurpose(statement)) return;
+    if (description && saysPurpose(statementOf(description, vocabulary))) return;
+    const { head, verbs } = statement;
+    const span = verbs[0]?.span ?? head.span;
+    yield { at: words(enonce.node, span), data: { seen: shortened(enonce.value.slice(span.start), 70) } };
+  },
+  message: ({ seen }) => ({
+    constat: `« ${seen} » ne dit pas dans quel but.`,
+    attendu:
+      'Une compétence est finalisée : ajouter le résultat visé (« pour », « afin de », « en vue de »…).',
+  }),
+  fixes({ at }) {
+    if (!('inText' in at)) return [];
+    const text = String(at.node.value);
+    const end = /[\s.;,:]*$/u.exec(text)!.index;
+    const added = `, afin de ${toComplete('finalité')}`;
+    return [{ title: 'Ajouter « , afin de … »', edits: insertText(at.node, end, added) }];
+  },
+});
+
+function saysPurpose({ text, purpose, recipients }: Statement): boolean {
+  return (
+    purpose !== undefined || recipients.some(({ start, end }) => FOR_WHOM.test(fold(text.slice(start, end))))
+  );
+}

@@ -1,0 +1,54 @@
+import { rewriteAsInfinitive } from '../../french';
+import type { Competence } from '../../model';
+import { replaceText } from '../../syntax';
+import { defineRule, words } from '../rule';
+import { headFault } from '../shared/head-fault';
+import { isUnfinished } from '../shared/placeholder';
+import { statementOf } from '../shared/statement';
+import { shortened } from '../shared/wording';
+import { motifsRecurrents, vademecum } from '../source';
+
+const REASONS = {
+  capacite: 'annonce une aptitude avant l’action',
+  conjugue: 'est un verbe conjugué',
+  nom: 'est un nom',
+  autre: 'n’est pas un verbe à l’infinitif',
+} as const;
+
+export default defineRule({
+  code: 'competence/sans-verbe-d-action',
+  title: 'Compétence qui ne commence pas par un verbe d’action à l’infinitif',
+  motif: 'referentiel',
+  severity: 'warning',
+  sources: [vademecum('2.2.2'), motifsRecurrents],
+  since: '0.1.0',
+  scope: 'competence',
+  fix: 'suggested',
+  *check({ enonce }: Competence, { vocabulary }) {
+    if (!enonce || isUnfinished(enonce.value)) return;
+    const statement = statementOf(enonce, vocabulary);
+    const { head } = statement;
+    const fault = headFault(statement);
+    if (fault !== 'capacite' && fault !== 'sans-verbe') return;
+    const kind: keyof typeof REASONS =
+      fault === 'capacite' ? fault : head.kind === 'vague' || head.kind === 'infinitif' ? 'autre' : head.kind;
+    const seen = enonce.value.slice(head.span.start, head.span.end);
+    yield { at: words(enonce.node, head.span), data: { seen: shortened(seen), kind } };
+  },
+  message: ({ seen, kind }) => ({
+    constat: `La compétence commence par « ${seen} », qui ${REASONS[kind]}.`,
+    attendu: 'Une compétence s’écrit avec un verbe d’action à l’infinitif, puis son objet et sa finalité.',
+  }),
+  fixes({ at }) {
+    if (!('inText' in at)) return [];
+    const { node } = at;
+    const rewriting = rewriteAsInfinitive(String(node.value));
+    if (!rewriting) return [];
+    const { span, replacement } = rewriting;
+    const title =
+      replacement.trim() === ''
+        ? `Supprimer « ${shortened(String(node.value).slice(span.start, span.end))} »`
+        : `Écrire « ${shortened(rewriting.text)} »`;
+    return [{ title, edits: replaceText(node, span.start, span.end, replacement) }];
+  },
+});
