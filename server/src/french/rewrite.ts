@@ -363,7 +363,7 @@ function actionNounAt(tokens: readonly Token[], index: number): ActionNoun | und
     };
   }
   const compound = Object.hasOwn(COMPOUND_HEADS, noun.folded) ? COMPOUND_HEADS[noun.folded] : undefined;
-  if (compound !== undefined && compound.prepositions.includes(tokens[cursor + 1]?.folded ?? '')) {
+  if (compound?.prepositions.includes(tokens[cursor + 1]?.folded ?? '')) {
     let end = cursor + 2;
     if (tokens[end]?.folded === "l'" || tokens[end]?.folded === 'la') end += 1;
     const word = tokens[end];
