@@ -3,6 +3,7 @@ import { keyNode, mapOf, sectionAnchor } from '../../model';
 import { replaceText, setKey } from '../../syntax';
 import { defineRule } from '../rule';
 import { paragraph } from '../shared/drafting';
+import { isStructured } from '../shared/jury-procedure';
 import { JURY_PROCEDURES } from '../shared/jury-skeleton';
 import { JURY_KEYS } from '../shared/membre';
 import { says, wordPattern } from '../shared/search';
@@ -24,9 +25,9 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   fix: 'suggested',
-  *check(referentiel) {
+  *check(referentiel, context) {
     const jury = referentiel.jury;
-    if (!jury?.certification || saidForAll(referentiel)) return;
+    if (!jury?.certification || !isStructured(jury.certification, context) || saidForAll(referentiel)) return;
     const own = new Set((jury.blocs ?? []).flatMap(({ pour }) => (pour ?? []).map(({ value }) => value)));
     const left = (referentiel.blocs ?? []).flatMap(({ id }) => (id && !own.has(id.value) ? [id.value] : []));
     if (left.length === 0) return;

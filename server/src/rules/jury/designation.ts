@@ -16,8 +16,9 @@ export default defineRule({
   since: '0.1.0',
   scope: 'jury',
   fix: 'suggested',
-  *check(target) {
-    if (juryWithout(target, 'designation', SAID)) yield { at: target.anchor, data: { jury: target.name } };
+  *check(target, context) {
+    if (juryWithout(target, context, 'designation', SAID))
+      yield { at: target.anchor, data: { jury: target.name } };
   },
   message: ({ jury }) => ({
     constat: `Rien ne dit comment les membres du ${jury} sont désignés ou habilités.`,

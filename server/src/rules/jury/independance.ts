@@ -16,8 +16,9 @@ export default defineRule({
   since: '0.1.0',
   scope: 'jury',
   fix: 'suggested',
-  *check(target) {
-    if (juryWithout(target, 'independance', SAID)) yield { at: target.anchor, data: { jury: target.name } };
+  *check(target, context) {
+    if (juryWithout(target, context, 'independance', SAID))
+      yield { at: target.anchor, data: { jury: target.name } };
   },
   message: ({ jury }) => ({
     constat: `Rien ne dit comment l’indépendance des membres du ${jury} à l’égard des candidats est garantie.`,

@@ -44,9 +44,9 @@ export default defineRule({
   since: '0.1.0',
   scope: 'jury',
   fix: 'suggested',
-  *check(target) {
+  *check(target, context) {
     const { jury, name } = target;
-    if (juryWithout(target, 'proces_verbal', SAID)) yield { at: target.anchor, data: absent(name) };
+    if (juryWithout(target, context, 'proces_verbal', SAID)) yield { at: target.anchor, data: absent(name) };
     if (!jury.proces_verbal) return;
     const missing = missingFrom(jury.proces_verbal);
     if (missing.length > 0)

@@ -1,6 +1,7 @@
-import { type JuryTarget, mapOf } from '../../model';
+import { type Jury, type JuryTarget, mapOf } from '../../model';
 import { setKey } from '../../syntax';
-import type { Finding, Fix, FixContext } from '../rule';
+import type { Finding, Fix, FixContext, LocalContext } from '../rule';
+import { shouldBePresent } from './absence';
 import { paragraph } from './drafting';
 import { juryAt } from './find-target';
 import { JURY_PROCEDURES } from './jury-skeleton';
@@ -15,10 +16,17 @@ export type JuryProcedure = keyof typeof JURY_PROCEDURES;
  */
 export function juryWithout(
   { jury, role }: JuryTarget,
+  context: Pick<LocalContext<unknown>, 'ready'>,
   procedure: JuryProcedure,
   inDescription: RegExp,
 ): boolean {
-  return role === 'certification' && !jury[procedure] && !says([jury.description], inDescription);
+  if (role !== 'certification' || jury[procedure] || says([jury.description], inDescription)) return false;
+  return isStructured(jury, context);
+}
+
+/** Of a jury that is only told in a text, `jury/membre-indetermine` asks to write it down: that is enough to begin. */
+export function isStructured(jury: Jury, context: Pick<LocalContext<unknown>, 'ready'>): boolean {
+  return shouldBePresent(jury, context, ['membres', ...Object.keys(JURY_PROCEDURES)]);
 }
 
 /** Inserts the compliant wording. */
