@@ -26,7 +26,7 @@ export async function packageExtension({ force = false } = {}) {
     console.log(`${vsix} : à jour`);
     return vsix;
   }
-  const { createVSIX, listFiles } = await import('@vscode/vsce');
+  const { createVSIX, listFiles, PackageManager } = await import('@vscode/vsce');
   await createVSIX({
     cwd: ROOT,
     packagePath: join(ROOT, vsix),
@@ -36,7 +36,7 @@ export async function packageExtension({ force = false } = {}) {
     rewriteRelativeLinks: false,
     allowMissingRepository: true,
   });
-  const packed = (await listFiles({ cwd: ROOT, dependencies: false })).sort();
+  const packed = (await listFiles({ cwd: ROOT, packageManager: PackageManager.None })).sort();
   const isPage = (file) => /^docs\/regles\/.*\//.test(file);
   for (const file of packed.filter((file) => !isPage(file))) console.log(`  ${file} (${sizeOf(file)})`);
   console.log(`  docs/regles/… (${packed.filter(isPage).length} pages)`);

@@ -109,12 +109,12 @@ describe('values known by their form', () => {
     ['3 jours', 'constant.numeric.duree'],
     ['2027-03-15', 'constant.numeric.date'],
     ['2026-01/2026-06', 'constant.numeric.periode'],
-    ['RNCP', 'support.constant.repertoire'],
-    ['RNCP12345', 'support.constant.code.certification'],
-    ['RNCP12345BC02', 'support.constant.code.certification'],
-    ['RS1234', 'support.constant.code.certification'],
-    ['F1113', 'support.constant.code.rome'],
-    ['230n', 'support.constant.code.nsf'],
+    ['RNCP', 'constant.language.repertoire'],
+    ['RNCP12345', 'support.type.code.certification'],
+    ['RNCP12345BC02', 'support.type.code.certification'],
+    ['RS1234', 'support.type.code.certification'],
+    ['F1113', 'support.type.code.rome'],
+    ['230n', 'support.type.code.nsf'],
     ['A1', 'variable.other.constant.identifiant'],
     ['BC01', 'variable.other.constant.identifiant'],
     ['C1.1', 'variable.other.constant.identifiant'],
@@ -127,7 +127,6 @@ describe('values known by their form', () => {
     ['true', 'constant.language.boolean'],
     ['null', 'constant.language.null'],
     ['~', 'constant.language.null'],
-    ['etude_de_cas', 'support.constant.valeur'],
   ])('%s', (value, name) => {
     expect(valueScope(value)).toEqual([`${value} → ${name}`]);
     expect(scopesOf(`[${value}, x]`)[1]).toBe(`${value} → ${name}`);
@@ -151,8 +150,8 @@ describe('values known by their form', () => {
   });
 
   it('quoted codes', () => {
-    expect(scopesOf('nsf: ["230n"]')).toContain('230n → support.constant.code.nsf');
-    expect(scopesOf('formacodes: ["22254"]')).toContain('22254 → support.constant.code.formacode');
+    expect(scopesOf('nsf: ["230n"]')).toContain('230n → support.type.code.nsf');
+    expect(scopesOf('formacodes: ["22254"]')).toContain('22254 → support.type.code.formacode');
     expect(scopesOf('siret: "12345678200010"')).toContain('12345678200010 → constant.numeric.siret');
   });
 });
@@ -249,7 +248,7 @@ describe('flow collections', () => {
       'rome → entity.name.tag',
       ': → punctuation.separator.key-value.mapping',
       '[ → punctuation.definition.sequence.begin',
-      'F1113 → support.constant.code.rome',
+      'F1113 → support.type.code.rome',
       ', → punctuation.separator',
       '# → punctuation.definition.comment',
       ' un métier → comment.line.number-sign',

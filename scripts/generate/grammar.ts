@@ -70,22 +70,21 @@ const FORMS: readonly (readonly [name: string, pattern: string])[] = [
       '\\d+(?:[.,]\\d+)?[ ]?(?:heures?|min(?:utes?)?|mn|jours?|j|semaines?|mois|ans?|années?)',
     ),
   ],
-  ['support.constant.code.certification', anyOf('RNCP\\d{1,6}(?:BC\\d{1,3})?', 'RS\\d{1,6}')],
-  ['support.constant.repertoire', anyOf('RNCP', 'RS')],
-  ['support.constant.code.rome', '[A-N]\\d{4}'],
-  ['support.constant.code.nsf', '\\d{3}[a-z]'],
+  ['support.type.code.certification', anyOf('RNCP\\d{1,6}(?:BC\\d{1,3})?', 'RS\\d{1,6}')],
+  ['constant.language.repertoire', anyOf('RNCP', 'RS')],
+  ['support.type.code.rome', '[A-N]\\d{4}'],
+  ['support.type.code.nsf', '\\d{3}[a-z]'],
   ['variable.other.constant.identifiant', '(?:BC|[ACEJKR])\\d+(?:\\.\\d+)*'],
   ['constant.numeric.integer', '[-+]?\\d+'],
   ['constant.numeric.float', '[-+]?\\d+\\.\\d+'],
-  ['support.constant.valeur', '[a-z]+(?:_[a-z0-9]+)+'],
 ];
 const forms = (end: string): GrammarRule[] =>
   FORMS.map(([name, pattern]) => ({ ...scope(name), match: `${pattern}${end}` }));
 /** Codes that the format asks to quote, since YAML would read some of them as numbers. */
 const quotedCodes = (quote: string): GrammarRule[] =>
   [
-    ...FORMS.filter(([name]) => name.startsWith('support.constant.code') || name.startsWith('variable')),
-    ['support.constant.code.formacode', '\\d{5}'] as const,
+    ...FORMS.filter(([name]) => name.startsWith('support.type.code') || name.startsWith('variable')),
+    ['support.type.code.formacode', '\\d{5}'] as const,
     ['constant.numeric.siret', '\\d{14}'] as const,
   ].map(([name, pattern]) => ({ ...scope(name), match: `(?<=${quote})${pattern}(?=${quote})` }));
 
