@@ -1,5 +1,6 @@
 import { anchorOf, type Bloc, nameOf } from '../../model';
 import { defineRule } from '../rule';
+import { shouldBePresent } from '../shared/absence';
 import { codeDuTravail, vademecum } from '../source';
 
 export default defineRule({
@@ -11,8 +12,10 @@ export default defineRule({
   sources: [codeDuTravail('R6113-9'), vademecum('2.2.3.1')],
   since: '0.1.0',
   scope: 'bloc',
-  *check(bloc: Bloc) {
+  *check(bloc: Bloc, context) {
     if (bloc.evaluations && bloc.evaluations.length > 0) return;
+    // A bloc that is only named is empty altogether: sans-competence says so.
+    if (!shouldBePresent(bloc, context)) return;
     yield { at: anchorOf(bloc), data: { bloc: nameOf(bloc) } };
   },
   message: ({ bloc }) => ({

@@ -5,7 +5,9 @@ import { says, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
 /** Someone is named who runs the session: a text on conduct often says so without a key of its own. */
-const RESPONSABLE = wordPattern("responsables? (?:de|des|du|d')|chefs? de (?:centre|session|salle)|presidents? de session");
+const RESPONSABLE = wordPattern(
+  "responsables? (?:de|des|du|d')|chefs? de (?:centre|session|salle)|presidents? de session",
+);
 
 interface Data {
   readonly section: boolean;

@@ -39,7 +39,9 @@ export function addProcedures(
   { tree, model: { referentiel } }: FixContext,
 ): Fix[] {
   const rs = referentiel.blocs === undefined && referentiel.competences !== undefined;
-  const isRs = referentiel.certification?.repertoire ? referentiel.certification.repertoire.value === 'RS' : rs;
+  const isRs = referentiel.certification?.repertoire
+    ? referentiel.certification.repertoire.value === 'RS'
+    : rs;
   const text = (procedure: Procedure) => {
     const skeleton: { readonly rncp: string; readonly rs?: string } = SKELETONS[procedure];
     return paragraph((isRs && skeleton.rs) || skeleton.rncp);

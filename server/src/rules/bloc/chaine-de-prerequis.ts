@@ -1,0 +1,35 @@
+import { nameOf, sectionAnchor } from '../../model';
+import { defineRule } from '../rule';
+import { cyclesOf, requirementsOf } from '../shared/prerequisites';
+import { codeDuTravail, vademecum } from '../source';
+
+export default defineRule({
+  code: 'bloc/chaine-de-prerequis',
+  title: 'Aucun bloc autonome, sauf un',
+  motif: 'blocs',
+  severity: 'warning',
+  register: 'RNCP',
+  sources: [codeDuTravail('L6113-1'), vademecum('2.2.3.1')],
+  since: '0.1.0',
+  scope: 'document',
+  *check(referentiel) {
+    const blocs = referentiel.blocs ?? [];
+    const requirements = requirementsOf(referentiel);
+    const bound = new Set(requirements.map(({ bloc }) => bloc));
+    if (blocs.length < 3 || bound.size < blocs.length - 1 || cyclesOf(requirements).length > 0) return;
+    const free = blocs.find((bloc) => !bound.has(bloc));
+    yield {
+      at: sectionAnchor(referentiel, 'blocs'),
+      data: { free: free ? nameOf(free) : '', bound: bound.size },
+      related: requirements.map(({ bloc, required, reference }) => ({
+        at: reference.node,
+        message: `${nameOf(bloc)} exige ${nameOf(required)}`,
+      })),
+    };
+  },
+  message: ({ free, bound }) => ({
+    constat: `Seul le bloc ${free} peut être obtenu directement : les ${bound} autres en exigent un autre.`,
+    attendu:
+      'Chaque bloc contribue par lui-même à l’exercice autonome d’une activité : ne garder que les prérequis qui se justifient.',
+  }),
+});

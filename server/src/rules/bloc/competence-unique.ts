@@ -1,0 +1,30 @@
+import { anchorOf, type Bloc, nameOf } from '../../model';
+import { defineRule } from '../rule';
+import { codeDuTravail } from '../source';
+
+export default defineRule({
+  code: 'bloc/competence-unique',
+  title: 'Bloc d’une seule compétence',
+  motif: 'blocs',
+  severity: 'warning',
+  register: 'RNCP',
+  sources: [codeDuTravail('L6113-1')],
+  since: '0.1.0',
+  scope: 'bloc',
+  *check(bloc: Bloc) {
+    const [only, another] = bloc.competences ?? [];
+    if (!only || another) return;
+    yield {
+      at: anchorOf(bloc),
+      data: { bloc: nameOf(bloc), competence: only.id?.value ?? '' },
+      related: [{ at: anchorOf(only), message: 'La seule compétence du bloc' }],
+    };
+  },
+  message: ({ bloc, competence }) => ({
+    constat: competence
+      ? `Le bloc ${bloc} ne contient qu’une compétence, ${competence}.`
+      : `Le bloc ${bloc} ne contient qu’une compétence.`,
+    attendu:
+      'Un bloc est un ensemble de compétences, complet pour l’activité qu’il permet d’exercer : le compléter ou le réunir à un autre.',
+  }),
+});

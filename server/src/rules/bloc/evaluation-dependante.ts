@@ -1,0 +1,43 @@
+import { nameOf } from '../../model';
+import { defineRule } from '../rule';
+import { dependencyAt, foreignMentions, isDependency, textsOf } from '../shared/cross-bloc';
+import { requirementsOf } from '../shared/prerequisites';
+import { flatText } from '../shared/search';
+import { vademecum } from '../source';
+
+export default defineRule({
+  code: 'bloc/evaluation-dependante',
+  title: 'Évaluation qui dépend d’un autre bloc',
+  motif: 'blocs',
+  severity: 'error',
+  register: 'RNCP',
+  sources: [vademecum('2.3.1'), vademecum('2.3.1.3')],
+  since: '0.1.0',
+  scope: 'document',
+  *check(referentiel) {
+    const requirements = requirementsOf(referentiel);
+    const blocs = referentiel.blocs ?? [];
+    for (const [rank, bloc] of blocs.entries()) {
+      for (const evaluation of bloc.evaluations ?? []) {
+        for (const text of textsOf(evaluation)) {
+          for (const mention of foreignMentions(text, bloc, rank)) {
+            if (!isDependency(mention)) continue;
+            // To have obtained the other bloc first is a prerequisite, which the format has a key for.
+            const onlyObtained = /(?<![a-z])(?:valide|obtenu|acquis|titulaire)/u.test(
+              `${mention.before} ${flatText(mention.words)}`,
+            );
+            if (onlyObtained && requirements.some((requirement) => requirement.bloc === bloc)) continue;
+            const at = dependencyAt(text, mention);
+            const said = text.value.slice(at.start, at.end).replace(/\s+/gu, ' ');
+            yield { at, data: { evaluation: evaluation.id?.value ?? '', bloc: nameOf(bloc), said } };
+          }
+        }
+      }
+    }
+  },
+  message: ({ evaluation, bloc, said }) => ({
+    constat: `L’évaluation ${evaluation ? `${evaluation} ` : ''}du bloc ${bloc} dépend d’un autre bloc : « ${said} ».`,
+    attendu:
+      'L’évaluation de chaque bloc s’individualise : fournir au candidat ce dont il a besoin, sans résultat, note ni livrable d’un autre bloc.',
+  }),
+});

@@ -1,0 +1,49 @@
+import { nameOf } from '../../model';
+import { removeItem, resolved } from '../../syntax';
+import { defineRule } from '../rule';
+import { cyclesOf, type Requirement, requirementsOf } from '../shared/prerequisites';
+import { vademecum } from '../source';
+
+export default defineRule({
+  code: 'bloc/prerequis-circulaire',
+  title: 'Blocs qui s’exigent les uns les autres',
+  motif: 'blocs',
+  severity: 'error',
+  register: 'RNCP',
+  sources: [vademecum('2.2.3.2')],
+  since: '0.1.0',
+  scope: 'document',
+  fix: 'suggested',
+  *check(referentiel) {
+    for (const cycle of cyclesOf(requirementsOf(referentiel))) {
+      const [first, ...others] = cycle;
+      yield {
+        at: first!.reference.node,
+        data: { names: [...cycle.map(({ bloc }) => nameOf(bloc)), nameOf(first!.bloc)] },
+        related: others.map(({ bloc, required, reference }) => ({
+          at: reference.node,
+          message: `${nameOf(bloc)} exige ${nameOf(required)}`,
+        })),
+      };
+    }
+  },
+  message: ({ names }) => ({
+    constat:
+      names.length === 2
+        ? `Le bloc ${names[0]} s’exige lui-même comme prérequis.`
+        : `Ces blocs s’exigent les uns les autres : ${names.join(' → ')}.`,
+    attendu: 'Aucun d’eux ne peut être obtenu le premier : retirer l’un de ces prérequis.',
+  }),
+  fixes: ({ at }, { tree, model: { referentiel } }) => {
+    const cycle = cyclesOf(requirementsOf(referentiel)).find(([first]) => first?.reference.node === at) ?? [];
+    return cycle.flatMap(({ bloc, required, prerequis, reference }: Requirement) => {
+      const list = resolved(bloc.prerequis?.node);
+      // A prerequisite written out in full holds the author's words: that one is not for us to delete.
+      if (list?.kind !== 'seq' || prerequis.node !== reference.node) return [];
+      const edits = removeItem(tree, list, list.items.indexOf(reference.node));
+      return edits.length > 0
+        ? [{ title: `Ne plus exiger ${nameOf(required)} pour ${nameOf(bloc)}`, edits }]
+        : [];
+    });
+  },
+});

@@ -1,0 +1,74 @@
+import { anchorOf, type Competence, competencesOf, type Model, nameOf } from '../../model';
+import { removeItem, resolved, type SyntaxTree } from '../../syntax';
+import { defineRule } from '../rule';
+import { areAlternatives } from '../shared/options';
+import { blocsByCompetence, differing, percent, quoted, similarPairs } from '../shared/similar';
+import { motifsRecurrents, vademecum } from '../source';
+
+export default defineRule({
+  code: 'bloc/redondance',
+  title: 'Même compétence dans deux blocs',
+  motif: 'blocs',
+  severity: 'warning',
+  register: 'RNCP',
+  sources: [vademecum('2.2.3.1'), motifsRecurrents],
+  since: '0.1.0',
+  scope: 'document',
+  fix: 'suggested',
+  *check(referentiel, { competences }) {
+    const blocs = blocsByCompetence(referentiel);
+    const told = new Set<Competence>();
+    for (const { first, second, similarity } of similarPairs(referentiel, competences)) {
+      const [earlier, later] = [blocs.get(first), blocs.get(second)];
+      if (!earlier || !later || earlier === later || told.has(second)) continue;
+      // Branches of one group may share what the candidates of each need: see tronc-commun-mal-place.
+      if (areAlternatives(referentiel, earlier, later)) continue;
+      // Of three that say the same, the third is told once, against the closest.
+      told.add(second);
+      yield {
+        at: second.enonce?.node ?? anchorOf(second),
+        data: {
+          name: nameOf(second),
+          other: nameOf(first),
+          bloc: nameOf(earlier),
+          statement: quoted(first.enonce?.value ?? ''),
+          score: percent(similarity.score),
+          difference: differing(similarity.difference),
+        },
+        related: [
+          {
+            at: first.enonce?.node ?? anchorOf(first),
+            message: `${nameOf(first)}, du bloc ${nameOf(earlier)}`,
+          },
+        ],
+      };
+    }
+  },
+  message: ({ name, other, bloc, statement, score, difference }) => ({
+    constat: `La compétence ${name} redit à ${score} la compétence ${other} du bloc ${bloc}, ${statement}${difference}.`,
+    attendu:
+      'Une compétence n’a sa place que dans un bloc : garder l’une des deux, ou écrire ce que chaque bloc demande de propre.',
+  }),
+  fixes: ({ at }, { tree, model }) => {
+    const competence = competencesOf(model.referentiel).find(
+      (candidate) => candidate.enonce?.node === at || anchorOf(candidate) === at,
+    );
+    const edits = competence && deletion(competence, tree, model);
+    return edits ? [{ title: `Supprimer la compétence ${nameOf(competence)}`, edits }] : [];
+  },
+});
+
+/** Takes a competence out with every mention of it; undefined when a mention cannot simply go. */
+function deletion(competence: Competence, tree: SyntaxTree, model: Model) {
+  const list = resolved(blocsByCompetence(model.referentiel).get(competence)?.competences?.node);
+  if (list?.kind !== 'seq') return undefined;
+  const edits = [...removeItem(tree, list, list.items.indexOf(competence.node))];
+  if (edits.length === 0) return undefined;
+  const id = competence.id?.value;
+  if (id === undefined || model.ids.definitionsOf(id).length > 1) return edits;
+  for (const { node } of model.ids.referencesTo(id)) {
+    if (node.parent?.kind !== 'seq') return undefined;
+    edits.push(...removeItem(tree, node.parent, node.parent.items.indexOf(node)));
+  }
+  return edits;
+}

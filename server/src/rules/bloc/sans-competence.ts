@@ -1,0 +1,22 @@
+import { anchorOf, type Bloc, nameOf } from '../../model';
+import { defineRule } from '../rule';
+import { codeDuTravail } from '../source';
+
+export default defineRule({
+  code: 'bloc/sans-competence',
+  title: 'Bloc sans compétence',
+  motif: 'blocs',
+  severity: 'error',
+  register: 'RNCP',
+  sources: [codeDuTravail('L6113-1')],
+  since: '0.1.0',
+  scope: 'bloc',
+  *check(bloc: Bloc) {
+    if (bloc.competences && bloc.competences.length > 0) return;
+    yield { at: anchorOf(bloc), data: { bloc: nameOf(bloc) } };
+  },
+  message: ({ bloc }) => ({
+    constat: `Le bloc ${bloc} ne contient aucune compétence.`,
+    attendu: 'Un bloc est un ensemble de compétences : y placer celles que l’activité visée demande.',
+  }),
+});

@@ -1,0 +1,129 @@
+import { compareStatements } from '../../french';
+import { anchorOf, type Competence, type Model, nameOf, type Referentiel } from '../../model';
+import { appendItem, moveItem, removeItem, resolved, type SyntaxTree } from '../../syntax';
+import { defineRule } from '../rule';
+import { shouldBePresent } from '../shared/absence';
+import { commonTitle } from '../shared/common-core';
+import { line } from '../shared/drafting';
+import { commonBlocs, optionGroups } from '../shared/options';
+import { blocsByCompetence, quoted, similarPairs } from '../shared/similar';
+import { vademecum } from '../source';
+
+type Data =
+  | {
+      readonly kind: 'options';
+      readonly statement: string;
+      readonly group: string;
+      readonly branches: string;
+    }
+  | { readonly kind: 'activite'; readonly bloc: string; readonly words: string };
+
+export default defineRule({
+  code: 'bloc/tronc-commun-mal-place',
+  title: 'Tronc commun mal placé',
+  motif: 'blocs',
+  severity: 'warning',
+  register: 'RNCP',
+  sources: [vademecum('2.2.3.2')],
+  since: '0.1.0',
+  scope: 'document',
+  fix: 'suggested',
+  *check(referentiel, context) {
+    const same = new Map<Competence, Competence[]>();
+    for (const { first, second } of similarPairs(referentiel, context.competences)) {
+      same.set(first, [...(same.get(first) ?? []), second]);
+      same.set(second, [...(same.get(second) ?? []), first]);
+    }
+    const blocs = blocsByCompetence(referentiel);
+    for (const { name, branches } of optionGroups(referentiel)) {
+      const [reference, ...others] = branches;
+      if (!reference || others.length === 0) continue;
+      for (const competence of reference.blocs.flatMap((bloc) => [...(bloc.competences ?? [])])) {
+        const repeated = others.map((branch) =>
+          same.get(competence)?.find((other) => branch.blocs.includes(blocs.get(other)!)),
+        );
+        if (repeated.includes(undefined)) continue;
+        const data: Data = {
+          kind: 'options',
+          statement: quoted(competence.enonce?.value ?? ''),
+          group: name,
+          branches: branches.map((branch) => branch.name).join(', '),
+        };
+        yield {
+          at: competence.enonce?.node ?? anchorOf(competence),
+          data,
+          related: repeated.flatMap((other) =>
+            other?.enonce
+              ? [{ at: other.enonce.node, message: `Reprise dans ${nameOf(blocs.get(other)!)}` }]
+              : [],
+          ),
+        };
+      }
+    }
+    if (!referentiel.activites || referentiel.activites.length === 0) return;
+    for (const bloc of referentiel.blocs ?? []) {
+      const title = commonTitle(bloc);
+      if (!title || (bloc.activites?.length ?? 0) > 0 || !shouldBePresent(bloc, context)) continue;
+      const data: Data = { kind: 'activite', bloc: nameOf(bloc), words: title.text };
+      yield { at: title.at, data };
+    }
+  },
+  message: (data: Data) =>
+    data.kind === 'options'
+      ? {
+          constat: `La compétence ${data.statement} est reprise dans chaque branche${data.group ? ` du groupe d’options « ${data.group} »` : ' d’option'} (${data.branches}).`,
+          attendu:
+            'Une option porte ce qui la différencie du tronc commun : placer cette compétence dans un bloc commun.',
+        }
+      : {
+          constat: `Le bloc ${data.bloc} est présenté comme « ${data.words} » et n’est lié à aucune activité.`,
+          attendu:
+            'Des compétences transversales peuvent former un bloc si leur dimension professionnelle est établie : le lier aux activités où elles s’exercent, ou les répartir dans les autres blocs.',
+        },
+  fixes: ({ at, data }, { tree, model }) => {
+    if (data.kind !== 'options') return [];
+    const competences = [...blocsByCompetence(model.referentiel).keys()];
+    const competence = competences.find(({ enonce, node }) => enonce?.node === at || node === at);
+    return competence ? moves(competence, tree, model) : [];
+  },
+});
+
+/** To the common bloc whose competences are the closest, with its place in the evaluations. */
+function moves(competence: Competence, tree: SyntaxTree, model: Model) {
+  const { referentiel } = model;
+  const from = resolved(blocsByCompetence(referentiel).get(competence)?.competences?.node);
+  const target = closestCommonBloc(competence, referentiel);
+  const to = resolved(target?.competences?.node);
+  if (!target || from?.kind !== 'seq' || to?.kind !== 'seq') return [];
+  const edits = [...moveItem(tree, from, from.items.indexOf(competence.node), to)];
+  const id = competence.id?.value;
+  if (edits.length === 0) return [];
+  if (id !== undefined && model.ids.definitionsOf(id).length === 1) {
+    const evaluation = resolved(target.evaluations?.at(-1)?.competences?.node);
+    const source = blocsByCompetence(referentiel).get(competence);
+    for (const { competences } of source?.evaluations ?? []) {
+      const list = resolved(competences?.node);
+      const cited = competences?.find(({ value }) => value === id);
+      if (list?.kind !== 'seq' || !cited) continue;
+      edits.push(...removeItem(tree, list, list.items.indexOf(cited.node)));
+    }
+    if (evaluation?.kind === 'seq') edits.push(...appendItem(tree, evaluation, line(id)));
+  }
+  return [{ title: `Déplacer la compétence ${nameOf(competence)} dans le bloc ${nameOf(target)}`, edits }];
+}
+
+function closestCommonBloc(competence: Competence, referentiel: Referentiel) {
+  const statement = competence.enonce?.value ?? '';
+  const scored = commonBlocs(referentiel)
+    .filter(({ competences }) => (competences?.length ?? 0) > 0)
+    .map((bloc) => ({
+      bloc,
+      score: Math.max(
+        commonTitle(bloc) ? 1 : 0,
+        ...(bloc.competences ?? []).map(({ enonce }) =>
+          enonce ? compareStatements(statement, enonce.value).score : 0,
+        ),
+      ),
+    }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.bloc;
+}
