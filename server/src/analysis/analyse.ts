@@ -190,7 +190,9 @@ function diagnosticOf(rule: Rule, severity: Severity, finding: Finding): Diagnos
 
 function silences(suppression: Suppression, diagnostic: Diagnostic, model: Model): boolean {
   if (suppression.code !== diagnostic.code) return false;
-  return suppression.line === undefined || model.tree.lines.lineAt(diagnostic.start) === suppression.line;
+  if (!suppression.lines) return true;
+  const line = model.tree.lines.lineAt(diagnostic.start);
+  return suppression.lines.first <= line && line <= suppression.lines.last;
 }
 
 /** By place, then code; the same finding at the same place (an alias read twice) is told once. */

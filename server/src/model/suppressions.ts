@@ -6,8 +6,8 @@ export interface Suppression {
   readonly code: string;
   /** Empty when the author did not say. */
   readonly reason: string;
-  /** The line that it silences; undefined: the whole file. */
-  readonly line: number | undefined;
+  /** The lines that it silences, both included: one, or all those of a text begun on it; undefined: the whole file. */
+  readonly lines: { readonly first: number; readonly last: number } | undefined;
   /** Of the whole comment, from « # ». */
   readonly span: Span;
   readonly codeSpan: Span;
@@ -36,7 +36,7 @@ export function findSuppressions(tree: SyntaxTree): Suppression[] {
     found.push({
       code,
       reason: reason.trim(),
-      line: wholeFile ? undefined : alone ? nextContentLine(tree, line) : line,
+      lines: wholeFile ? undefined : silencedLines(tree, alone ? nextContentLine(tree, line) : line),
       span: { start: hash, end: hash + comment.trimEnd().length },
       codeSpan: { start: codeStart, end: codeStart + code.length },
     });
@@ -49,6 +49,16 @@ function nextContentLine({ lines }: SyntaxTree, from: number): number {
   let line = from + 1;
   while (line < lines.count && /^\s*(?:#|$)/.test(lines.lineText(line))) line++;
   return line;
+}
+
+/** A text or a flow collection that goes on over the following lines is silenced as a whole. */
+function silencedLines(tree: SyntaxTree, first: number): { first: number; last: number } {
+  const { lines } = tree;
+  const lineEnd = lines.start(first) + lines.lineText(first).trimEnd().length;
+  const open = pathAt(tree, lineEnd).nodes.find(
+    (node) => node.kind === 'scalar' || ('flow' in node && node.flow),
+  );
+  return { first, last: open ? Math.max(first, lines.lineAt(spanOf(open).end)) : first };
 }
 
 function insideText(tree: SyntaxTree, offset: number): boolean {
