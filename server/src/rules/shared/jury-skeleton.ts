@@ -49,28 +49,28 @@ export const JURY_SKELETON = block([
   ['proces_verbal', paragraph(JURY_PROCEDURES.proces_verbal)],
 ]);
 
+/** Two members, both qualified, one of them presiding. */
+export const VAE_MEMBERS = blockItems([
+  memberLine({
+    qualite: 'Président du jury de VAE',
+    president: true,
+    nombre: 1,
+    professionnel: true,
+    externe: true,
+    qualifie: true,
+  }),
+  memberLine({
+    qualite: 'Professionnel du métier visé',
+    nombre: 1,
+    professionnel: true,
+    externe: true,
+    qualifie: true,
+  }),
+]);
+
 /** What D6412-6 asks for: two members, one qualified, a president with the casting vote, men and women. */
 export const VAE_JURY_SKELETON = block([
-  [
-    'membres',
-    blockItems([
-      memberLine({
-        qualite: 'Président du jury de VAE',
-        president: true,
-        nombre: 1,
-        professionnel: true,
-        externe: true,
-        qualifie: true,
-      }),
-      memberLine({
-        qualite: 'Professionnel du métier visé',
-        nombre: 1,
-        professionnel: true,
-        externe: true,
-        qualifie: true,
-      }),
-    ]),
-  ],
+  ['membres', VAE_MEMBERS],
   ['voix_preponderante', 'Président du jury de VAE'],
   ['parite', paragraph(VAE_PARITE)],
   [

@@ -1,0 +1,36 @@
+import { sectionAnchor } from '../../model';
+import { replaceValue } from '../../syntax';
+import { defineRule } from '../rule';
+import { setPath } from '../shared/set-path';
+import { isBlank, VAE_SKELETON } from '../shared/vae';
+import { codeDuTravail } from '../source';
+
+export default defineRule({
+  code: 'vae/absente',
+  title: 'Certification non accessible par la VAE',
+  motif: 'vae',
+  severity: 'error',
+  register: 'RNCP',
+  sources: [codeDuTravail('R6113-9, I, 6°')],
+  since: '0.1.0',
+  scope: 'document',
+  fix: 'suggested',
+  *check(referentiel) {
+    const { vae } = referentiel;
+    if (!vae || isBlank(vae)) yield { at: sectionAnchor(referentiel, 'vae'), data: { closed: false } };
+    else if (vae.ouverte?.value === false) yield { at: vae.ouverte.node, data: { closed: true } };
+  },
+  message: ({ closed }) => ({
+    constat: closed
+      ? 'La certification est dite fermée à la VAE (« ouverte: false »).'
+      : 'L’accès par la VAE n’est pas décrit.',
+    attendu:
+      'Une certification du RNCP est accessible par la validation des acquis de l’expérience, en entier ou par bloc : décrire le parcours, de la recevabilité au jury.',
+  }),
+  fixes({ data }, { tree, model }) {
+    const node = model.referentiel.vae?.ouverte?.node;
+    if (data.closed)
+      return node ? [{ title: 'Ouvrir la certification à la VAE', edits: replaceValue(node, 'true') }] : [];
+    return [{ title: 'Décrire le parcours de VAE', edits: setPath(tree, ['vae'], VAE_SKELETON) }];
+  },
+});
