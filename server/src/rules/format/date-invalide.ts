@@ -2,7 +2,7 @@ import { addDays, type Depot, frenchDate, isDate, type Referentiel } from '../..
 import { renderScalar, replaceValue, type ScalarNode } from '../../syntax';
 import { defineRule, type Finding } from '../rule';
 import { isUnfinished } from '../shared/placeholder';
-import { type FormatValue, valuesOf } from '../shared/values';
+import { type FormatValue, selection } from '../shared/values';
 import { shortened } from '../shared/wording';
 import { format } from '../source';
 
@@ -21,6 +21,8 @@ const MAY_BE_FUTURE: ReadonlySet<string> = new Set([
   'depots.entretien.date',
 ]);
 
+const dates = selection(({ descriptor: { meta } }) => meta.form === 'date' || meta.form === 'periode');
+
 export default defineRule<'document', Data>({
   code: 'format/date-invalide',
   title: 'Date impossible ou illisible',
@@ -31,11 +33,10 @@ export default defineRule<'document', Data>({
   scope: 'document',
   fix: 'suggested',
   *check(referentiel, { today }) {
-    for (const value of valuesOf(referentiel)) {
-      const { form } = value.descriptor.meta;
-      if (form !== 'date' && form !== 'periode') continue;
+    for (const value of dates(referentiel)) {
       if (isUnfinished(value.value)) continue;
-      const fault = form === 'date' ? dateFault(value, today) : periodFault(value.value.trim(), today);
+      const isDay = value.descriptor.meta.form === 'date';
+      const fault = isDay ? dateFault(value, today) : periodFault(value.value.trim(), today);
       if (fault) yield { at: value.node, data: { written: shortened(value.value, 40), ...fault } };
     }
     yield* decisionsBeforeDeposits(referentiel);

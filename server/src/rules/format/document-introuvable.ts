@@ -1,12 +1,14 @@
 import { defineRule } from '../rule';
 import { isUnfinished } from '../shared/placeholder';
-import { valuesOf } from '../shared/values';
+import { selection } from '../shared/values';
 import { format } from '../source';
 
 interface Data {
   readonly path: string;
   readonly fault: 'absent' | 'absolu' | 'dehors' | 'adresse';
 }
+
+const paths = selection(({ descriptor }) => descriptor.meta.form === 'chemin');
 
 export default defineRule<'document', Data>({
   code: 'format/document-introuvable',
@@ -17,8 +19,8 @@ export default defineRule<'document', Data>({
   since: '0.1.0',
   scope: 'document',
   *check(referentiel, { fileExists }) {
-    for (const { node, value, descriptor } of valuesOf(referentiel)) {
-      if (descriptor.meta.form !== 'chemin' || isUnfinished(value)) continue;
+    for (const { node, value } of paths(referentiel)) {
+      if (isUnfinished(value)) continue;
       const path = value.trim();
       if (path === '') continue;
       const fault = faultOf(path);

@@ -41,14 +41,15 @@ export default defineRule<'document', Data, typeof options>({
   options,
   *check(_, { model, options: { part } }) {
     for (const kind of KINDS) {
-      const named = model.ids.ofKind(kind).filter(({ id }) => !isUnfinished(id));
+      const named = model.ids.ofKind(kind).filter((definition) => shape(definition) !== '');
       const usual = conventionOf(named, part);
       if (!usual) continue;
-      const shapes = shapeCounts(named);
-      const examples = [...new Set(named.filter(({ id }) => shapeOf(id) === usual).map(({ id }) => id))];
-      for (const { id, node } of named) {
+      const counts = shapeCounts(named);
+      const examples = [...new Set(named.filter((other) => shape(other) === usual).map(({ id }) => id))];
+      for (const definition of named) {
+        const { id, node } = definition;
         // Several ids of one other shape are a convention of their own: that of a branch, of a source.
-        if (shapeOf(id) === usual || (shapes.get(shapeOf(id)) ?? 0) >= OTHER_CONVENTION) continue;
+        if (shape(definition) === usual || (counts.get(shape(definition)) ?? 0) >= OTHER_CONVENTION) continue;
         yield { at: node, data: { id, kind, examples: examples.slice(0, 3), count: examples.length } };
       }
     }
@@ -77,18 +78,28 @@ export default defineRule<'document', Data, typeof options>({
 /** The shape of nearly all ids of a kind; undefined when the document follows none. */
 function conventionOf(definitions: readonly Definition[], part: number): string | undefined {
   if (definitions.length < FEWEST) return undefined;
-  for (const [shape, count] of shapeCounts(definitions)) {
-    if (count < definitions.length && count * 100 >= definitions.length * part) return shape;
+  for (const [usual, count] of shapeCounts(definitions)) {
+    if (count < definitions.length && count * 100 >= definitions.length * part) return usual;
   }
   return undefined;
 }
 
+const shapes = new WeakMap<Definition, string>();
+
+/** Empty for an id that is still to be written. */
+function shape(definition: Definition): string {
+  let known = shapes.get(definition);
+  if (known === undefined) {
+    known = isUnfinished(definition.id) ? '' : shapeOf(definition.id);
+    shapes.set(definition, known);
+  }
+  return known;
+}
+
 function shapeCounts(definitions: readonly Definition[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { id } of definitions) {
-    const shape = shapeOf(id);
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
+  for (const definition of definitions)
+    counts.set(shape(definition), (counts.get(shape(definition)) ?? 0) + 1);
   return counts;
 }
 
@@ -97,7 +108,7 @@ function regular({ ids }: Model, node: ScalarNode, kind: Kind): string | undefin
   const definitions = ids.ofKind(kind);
   const usual = conventionOf(definitions, 51);
   const rank = definitions.findIndex((definition) => definition.node === node);
-  const fits = ({ id }: Definition) => shapeOf(id) === usual;
+  const fits = (definition: Definition) => shape(definition) === usual;
   const model = definitions.slice(0, Math.max(rank, 0)).findLast(fits) ?? definitions.find(fits);
   return model && nextId(model.id, (id) => ids.definitionsOf(id).length > 0);
 }

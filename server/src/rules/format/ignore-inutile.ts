@@ -20,14 +20,14 @@ export default defineRule<'suppression', Data>({
   since: '0.1.0',
   scope: 'suppression',
   fix: 'suggested',
-  *check({ suppression: { code, codeSpan, span, line }, used, knownCode }) {
+  *check({ suppression: { code, codeSpan, span, lines }, used, knownCode }) {
     if (used) return;
     // These rules need the index of the register, which is not on every computer.
     if (code.startsWith('plagiat/')) return;
     const at: AbsolutePart = { ...(knownCode || code === '' ? span : codeSpan), inDocument: true };
     yield {
       at,
-      data: { code, known: knownCode, wholeFile: line === undefined, start: span.start, end: span.end },
+      data: { code, known: knownCode, wholeFile: lines === undefined, start: span.start, end: span.end },
     };
   },
   message: ({ code, known, wholeFile }) => ({

@@ -19,7 +19,7 @@ import {
 import { defineRule, type Fix } from '../rule';
 import { KIND_NAMES } from '../shared/kinds';
 import { isUnfinished } from '../shared/placeholder';
-import { valuesOf } from '../shared/values';
+import { selection } from '../shared/values';
 import { enumeration } from '../shared/wording';
 import { format } from '../source';
 
@@ -36,6 +36,8 @@ interface Data {
 
 const SHOWN = 6;
 
+const citations = selection(({ descriptor }) => descriptor.meta.refersTo !== undefined);
+
 export default defineRule<'document', Data>({
   code: 'format/reference-inconnue',
   title: 'Renvoi à un élément qui n’existe pas',
@@ -47,7 +49,7 @@ export default defineRule<'document', Data>({
   fix: 'suggested',
   *check(referentiel, { model }) {
     let names: ReadonlySet<string> | undefined;
-    for (const { node, value: id, descriptor } of valuesOf(referentiel)) {
+    for (const { node, value: id, descriptor } of citations(referentiel)) {
       const {
         refersTo: kinds,
         refersToSections: sections = false,

@@ -39,8 +39,23 @@ export function* partsOf(referentiel: Referentiel): Generator<readonly FormatVal
   }
 }
 
-export function* valuesOf(referentiel: Referentiel): Generator<FormatValue> {
-  for (const values of partsOf(referentiel)) yield* values;
+/** The values of a sort: those of a part are looked for once, until the part is edited. */
+export function selection(
+  wanted: (value: FormatValue) => boolean,
+): (referentiel: Referentiel) => FormatValue[] {
+  const selected = new WeakMap<readonly FormatValue[], readonly FormatValue[]>();
+  return (referentiel) => {
+    const all: FormatValue[] = [];
+    for (const values of partsOf(referentiel)) {
+      let some = selected.get(values);
+      if (!some) {
+        some = values.filter(wanted);
+        selected.set(values, some);
+      }
+      for (const value of some) all.push(value);
+    }
+    return all;
+  };
 }
 
 /** A check of values one at a time, whose findings are kept until their part of the text changes. */
