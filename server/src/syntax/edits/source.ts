@@ -1,6 +1,6 @@
-import type { Entry, MapNode, SeqNode, SyntaxNode } from './nodes';
-import { spanOf } from './nodes';
-import type { Span } from './span';
+import type { Entry, MapNode, SeqNode, SyntaxNode } from '../nodes';
+import { spanOf } from '../nodes';
+import type { Span } from '../span';
 
 /** A text that starts at an absolute offset, and the lines in it. All offsets taken and given are absolute. */
 export class Source {

@@ -1,10 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
-import { parse } from 'yaml';
-import { sharedFolder } from '../../../test/shared';
-import { commentsOf } from './comments';
+import { expect } from 'vitest';
 import {
   appendComment,
   appendItem,
@@ -14,44 +8,18 @@ import {
   moveItem,
   removeEntry,
   removeItem,
-  removeText,
   renameKey,
   replaceText,
   replaceValue,
   setKey,
   setRootSection,
-} from './edits';
-import type { MapNode, ScalarNode, SeqNode, SyntaxNode } from './nodes';
-import { spanOf } from './nodes';
-import { renderScalar } from './scalars';
-import { applyEdits, type TextEdit } from './span';
-import { commentTexts, documents, KEYS } from './testing/documents';
-import { parseTree, type SyntaxTree } from './tree';
-
-const tree = (text: string) => parseTree(text, { isRootKey: (key) => KEYS.includes(key) });
-const read = (text: string): unknown => parse(text, { uniqueKeys: false, logLevel: 'silent' }) ?? {};
-
-interface Place {
-  node: SyntaxNode;
-  path: (string | number)[];
-}
-
-/** Every node with its path; the root map first. */
-function places(of: SyntaxTree): Place[] {
-  const all: Place[] = [];
-  const visit = (node: SyntaxNode, path: (string | number)[]) => {
-    all.push({ node, path });
-    if (node.kind === 'map') {
-      for (const { key, value } of node.entries) if (value) visit(value, [...path, String(key.value)]);
-    } else if (node.kind === 'seq') {
-      node.items.forEach((item, index) => {
-        if (item) visit(item, [...path, index]);
-      });
-    }
-  };
-  visit(of.root, []);
-  return all;
-}
+} from '../edits';
+import type { MapNode, ScalarNode, SeqNode } from '../nodes';
+import { spanOf } from '../nodes';
+import { applyEdits, type TextEdit } from '../span';
+import type { SyntaxTree } from '../tree';
+import { commentTexts, KEYS } from './documents';
+import { places, read, tree } from './places';
 
 // biome-ignore lint/suspicious/noExplicitAny: what a YAML text says may be anything.
 type Json = any;
@@ -140,7 +108,10 @@ const ITEMS: readonly [string, unknown][] = [
 ];
 
 /** Checks every operation at the places `pick` chooses. */
-const OPERATIONS: Record<string, (text: string, of: SyntaxTree, choose: (max: number) => number) => void> = {
+export const OPERATIONS: Record<
+  string,
+  (text: string, of: SyntaxTree, choose: (max: number) => number) => void
+> = {
   setKey(text, of, choose) {
     const maps = places(of).filter(({ node }) => node.kind === 'map');
     const { node, path } = maps[choose(maps.length)]!;
@@ -324,236 +295,3 @@ function dashStart(text: string, start: number): number {
   );
   return lead ? lead.index + (text.charAt(lead.index) === '\n' ? 1 : 0) : start;
 }
-
-describe('on generated documents', () => {
-  for (const [name, operate] of Object.entries(OPERATIONS)) {
-    test(name, () => {
-      fc.assert(
-        fc.property(
-          documents,
-          fc.array(fc.nat(1_000_000), { minLength: 8, maxLength: 8 }),
-          (text, numbers) => {
-            const of = tree(text);
-            fc.pre(of.problems.length === 0);
-            let at = 0;
-            operate(text, of, (max) => (max <= 0 ? 0 : numbers[at++ % numbers.length]! % max));
-          },
-        ),
-        { numRuns: Number(process.env.RUNS ?? 200) },
-      );
-    });
-  }
-
-  test('comments are those that the lexer of yaml sees', () => {
-    fc.assert(
-      fc.property(documents, (text) => {
-        const of = tree(text);
-        fc.pre(of.problems.length === 0);
-        const found = commentsOf(of).map(({ start, end }) => text.slice(start, end).trim());
-        expect(found.sort()).toEqual(commentTexts(text).sort());
-      }),
-    );
-  });
-
-  test('a rendered scalar reads back as its text', () => {
-    const value = fc.oneof(
-      fc.string({ maxLength: 20 }),
-      fc
-        .array(
-          fc.constantFrom(
-            'a',
-            ' ',
-            ':',
-            '#',
-            '-',
-            "'",
-            '"',
-            ',',
-            '\n',
-            '[',
-            '}',
-            '1',
-            '.',
-            'é',
-            '\\',
-            '?',
-            '\t',
-          ),
-          { maxLength: 8 },
-        )
-        .map((parts) => parts.join('')),
-      fc.constantFrom(
-        'yes',
-        'Non',
-        'null',
-        '~',
-        '0x1F',
-        '1e3',
-        '.5',
-        '12:30',
-        '2027-03-15',
-        '<<',
-        '=',
-        '---',
-        'true',
-        '1_000',
-        '.NaN',
-      ),
-    );
-    const like = fc.constantFrom('plain', 'single', 'double', 'literal', 'folded') as fc.Arbitrary<'plain'>;
-    fc.assert(
-      fc.property(value, like, fc.boolean(), (text, style, flow) => {
-        const written = renderScalar(text, { flow, like: style, indent: '    ' });
-        const yaml = flow ? `k:\n  k: [${written}, b]\n  d: 1\n` : `k:\n  k: ${written}\n  d: 1\n`;
-        expect(read(yaml), yaml).toEqual({ k: { k: flow ? [text, 'b'] : text, d: 1 } });
-      }),
-      { numRuns: 1000 },
-    );
-  });
-});
-
-const DOCUMENT = `# yaml-language-server: $schema=x
-format: 1
-
-# Ce que l'on certifie
-certification:
-  intitule: Foo # court
-  nsf: ["230n"]
-
-# Les blocs
-blocs:
-  - id: B1 # un
-    intitule: x
-  # referentiel-ignore code: raison
-  - id: B2
-    competences: []
-`;
-
-describe('what is written where', () => {
-  const of = tree(DOCUMENT);
-  const value = (...path: (string | number)[]) =>
-    places(of).find((place) => place.path.join() === path.join())!.node;
-  /** Lines that the edits add (« + ») and remove (« - »). */
-  const changes = (edits: TextEdit[]): string[] => {
-    const before = DOCUMENT.split('\n');
-    const after = applyEdits(DOCUMENT, edits).split('\n');
-    let [from, end] = [0, 0];
-    while (from < before.length && before[from] === after[from]) from++;
-    while (
-      end < before.length - from &&
-      end < after.length - from &&
-      before.at(-1 - end) === after.at(-1 - end)
-    )
-      end++;
-    return [
-      ...before.slice(from, before.length - end).map((line) => `-${line}`),
-      ...after.slice(from, after.length - end).map((line) => `+${line}`),
-    ];
-  };
-  const order = ['format', 'certification', 'activites', 'blocs', 'jury', 'intitule', 'repertoire', 'nsf'];
-
-  it('a section goes between sections, comments with theirs', () => {
-    const after = applyEdits(DOCUMENT, setRootSection(of, 'activites', '\n  - id: A1', order));
-    expect(after).toContain('nsf: ["230n"]\n\nactivites:\n  - id: A1\n\n# Les blocs\nblocs:\n');
-    expect(
-      applyEdits(DOCUMENT, setRootSection(of, 'jury', 'x', order)).endsWith('competences: []\n\njury: x\n'),
-    ).toBe(true);
-    expect(applyEdits('', setRootSection(tree(''), 'format', '1', order))).toBe('format: 1\n');
-    expect(applyEdits('# a\n', setRootSection(tree('# a\n'), 'format', '1', order))).toBe(
-      '# a\n\nformat: 1\n',
-    );
-  });
-
-  it('a key goes after those that come before it', () => {
-    const map = value('certification') as MapNode;
-    expect(changes(setKey(of, map, 'repertoire', 'RNCP', order))).toEqual(['+  repertoire: RNCP']);
-    expect(changes(setKey(of, map, 'inconnue', '\n  - a', order))).toEqual(['+  inconnue:', '+    - a']);
-    expect(changes(setKey(of, map, 'intitule', '|-\n  a\n  b', order))).toEqual([
-      '-  intitule: Foo # court',
-      '+  intitule: |- # court',
-      '+    a',
-      '+    b',
-    ]);
-    expect(changes(setKey(of, value('blocs', 0) as MapNode, 'nom', 'y', ['nom', 'id']))).toEqual([
-      '-  - id: B1 # un',
-      '+  - nom: y',
-      '+    id: B1 # un',
-    ]);
-    const flow = tree('m:\n  - { b: 1 }\n');
-    const item = places(flow).find(({ node }) => node.kind === 'map' && node.flow)!.node as MapNode;
-    const edits = setKey(flow, item, 'a', '\n  - x, y\n  - k: z', ['a', 'b']);
-    expect(applyEdits(flow.text, edits)).toBe('m:\n  - { a: ["x, y", { k: z }], b: 1 }\n');
-  });
-
-  it('the indentation is that of the document', () => {
-    const wide = tree('certification:\n    demande:\n        type: x\nblocs:\n- id: A\n');
-    const map = places(wide)[1]!.node as MapNode;
-    expect(applyEdits(wide.text, setKey(wide, map, 'nsf', '\n  - a\n  - b', []))).toContain(
-      '    nsf:\n    - a\n    - b\n',
-    );
-    expect(applyEdits(wide.text, setKey(wide, map, 'x', '\n  y: 1', []))).toContain('    x:\n        y: 1\n');
-  });
-
-  it('an item goes with its suppression; the last one leaves an empty list', () => {
-    expect(changes(removeItem(of, value('blocs') as SeqNode, 1))).toEqual([
-      '-  # referentiel-ignore code: raison',
-      '-  - id: B2',
-      '-    competences: []',
-    ]);
-    expect(changes(removeItem(of, value('certification', 'nsf') as SeqNode, 0))).toEqual([
-      '-  nsf: ["230n"]',
-      '+  nsf: []',
-    ]);
-  });
-
-  it('an empty list opens in the style of its first item', () => {
-    const list = value('blocs', 1, 'competences') as SeqNode;
-    expect(changes(appendItem(of, list, 'C1'))).toEqual(['-    competences: []', '+    competences: [C1]']);
-    expect(changes(appendItem(of, list, 'id: C1\nenonce: x'))).toEqual([
-      '-    competences: []',
-      '+    competences:',
-      '+      - id: C1',
-      '+        enonce: x',
-    ]);
-  });
-
-  it('a text keeps its lines when it needs quotes', () => {
-    const text = 'blocs:\n  - enonce: Relever les écarts\n      afin de conclure\n';
-    const scalar = places(tree(text)).find(({ node }) => node.kind === 'scalar')!.node as ScalarNode;
-    expect(applyEdits(text, replaceText(scalar, 0, 7, 'Noter : '))).toBe(
-      'blocs:\n  - enonce: "Noter :  les écarts\n      afin de conclure"\n',
-    );
-    expect(applyEdits(text, removeText(scalar, 8, 11))).toBe(
-      'blocs:\n  - enonce: Relever écarts\n      afin de conclure\n',
-    );
-    expect(applyEdits(text, removeText(scalar, 19, 35))).toBe('blocs:\n  - enonce: Relever les écarts\n');
-  });
-
-  it('a comment goes above the element that holds a long value', () => {
-    const text = 'blocs:\n  - enonce: >-\n      Relever\n      les écarts\n    forme: [\n      a,\n    ]\n';
-    const above = (word: string) =>
-      applyEdits(text, insertLineAbove(tree(text), text.indexOf(word), '# ici'));
-    expect(above('écarts')).toBe(text.replace('  - enonce', '  # ici\n  - enonce'));
-    expect(above('a,')).toBe(text.replace('    forme', '    # ici\n    forme'));
-    expect(applyEdits(text, appendComment(tree(text), 4, 'ici'))).toContain('forme: [ # ici\n');
-  });
-});
-
-const shared = sharedFolder();
-const corpus = shared
-  ? readdirSync(join(shared, 'corpus')).filter((name) => name.endsWith('.referentiel.yaml'))
-  : [];
-
-describe.skipIf(!shared)('on real référentiels (skipped: no shared folder)', () => {
-  it.each(corpus)('%s', (name) => {
-    const text = readFileSync(join(shared!, 'corpus', name), 'utf8');
-    const of = tree(text);
-    let seed = name.length;
-    const choose = (max: number) => {
-      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-      return max <= 0 ? 0 : Math.floor((seed / 2_147_483_648) * max);
-    };
-    for (const operate of Object.values(OPERATIONS))
-      for (let turn = 0; turn < 2; turn++) operate(text, of, choose);
-  });
-});

@@ -1,0 +1,52 @@
+import { type MapNode, spanOf } from '../nodes';
+import type { TextEdit } from '../span';
+import type { SyntaxTree } from '../tree';
+import { entryText } from './layout';
+import { commentsAbove, insertion } from './lines';
+import { endOfEntry, keepsBlankLines, keptEnd, type Source } from './source';
+
+/** The tree's root, or the flow map that the whole text is. */
+export function actualRoot(tree: SyntaxTree, map: MapNode): MapNode {
+  if (map !== tree.root) return map;
+  const only = tree.pieces.length === 1 ? tree.pieces[0]!.root : undefined;
+  return only?.kind === 'map' && only.flow ? only : map;
+}
+
+export function insertSection(
+  tree: SyntaxTree,
+  source: Source,
+  name: string,
+  rank: number,
+  yamlText: string,
+): TextEdit[] {
+  const { entries } = tree.root;
+  const text = entryText(name, yamlText, 0, tree, source);
+  const starts = entries.map(({ key }) => {
+    const line = source.lineStart(spanOf(key).start);
+    const above = commentsAbove(source, line, 0);
+    // The comments that open a file are about the file.
+    return above === source.base && isFileHeader(source, above) ? line : above;
+  });
+  const spaced = starts.some((start, at) => at > 0 && isBlankAbove(source, start));
+  const next = starts[rank];
+  if (next !== undefined) {
+    const blank = rank > 0 ? isBlankAbove(source, next) : spaced;
+    return [insertion(next, text + source.eol + (blank ? source.eol : ''))];
+  }
+  const body = source.text.trimEnd().length;
+  const last = entries.at(-1);
+  const end = source.base + body;
+  const kept = last ? keptEnd(source, last.value, endOfEntry(source, last)) : end;
+  const at = source.nextLine(Math.max(end, kept));
+  const blank = body > 0 && (spaced || !last) && !keepsBlankLines(last?.value) ? source.eol : '';
+  const unfinished = at > source.base && source.char(at - 1) !== '\n';
+  return [insertion(at, unfinished ? source.eol + blank + text : blank + text + source.eol)];
+}
+
+function isFileHeader(source: Source, line: number): boolean {
+  return /^#\s*(?:yaml-language-server|vim:|-\*-|referentiel-ignore-fichier)/.test(source.lineText(line));
+}
+
+function isBlankAbove(source: Source, line: number): boolean {
+  return line > source.base && source.lineText(line - 1).trim() === '';
+}
