@@ -179,11 +179,15 @@ export function verbFrom(
 }
 
 function isInfinitiveAhead(tokens: readonly Token[], index: number, vocabulary: ReadyVocabulary): boolean {
-  const token = tokens[index];
-  if (token === undefined) return false;
-  if (CLITICS.has(token.folded)) return isInfinitiveAhead(tokens, index + 1, vocabulary);
-  const verb = infinitiveOf(token.folded, vocabulary.acceptedVerbs);
-  return verb !== undefined && !AMBIGUOUS_HEADS.has(token.folded);
+  for (let cursor = index; cursor < index + 3; cursor += 1) {
+    const token = tokens[cursor];
+    if (token === undefined) return false;
+    if (CLITICS.has(token.folded)) continue;
+    return (
+      infinitiveOf(token.folded, vocabulary.acceptedVerbs) !== undefined && !AMBIGUOUS_HEADS.has(token.folded)
+    );
+  }
+  return false;
 }
 
 function elide(pronoun: string, infinitive: string): string {

@@ -38,12 +38,17 @@ for (const [index, group] of VERB_GROUPS.entries()) {
 const GROUP_OF_NOUN = new Map(
   NOUN_GROUPS.flatMap((group) => group.map((noun) => [noun, group[0]!] as const)),
 );
-const PHRASE_PATTERNS = PHRASES.map(([words, stands]) => [words.split(' '), stands] as const);
+const PHRASE_PATTERNS = new Map<string, (readonly [readonly string[], string])[]>();
+for (const [words, stands] of PHRASES) {
+  const pattern = words.split(' ');
+  PHRASE_PATTERNS.set(pattern[0]!, [...(PHRASE_PATTERNS.get(pattern[0]!) ?? []), [pattern, stands]]);
+}
 
 /** Numbers the terms met so far; one a comparison or one an index, never shared. */
 export class Terms {
   readonly #ids = new Map<string, number>();
   readonly #stems = new Map<string, string>();
+  readonly #sides = new Map<string, readonly number[]>();
   readonly weights: number[] = [];
 
   id(term: string): number {
@@ -51,9 +56,19 @@ export class Terms {
     if (id === undefined) {
       id = this.#ids.size;
       this.#ids.set(term, id);
-      this.weights.push(COMMON_TERMS.has(term) ? 0.5 : 1);
+      this.weights.push(isCommonTerm(term) ? 0.5 : 1);
     }
     return id;
+  }
+
+  /** The sides of opposition a word stands on. */
+  sides(folded: string): readonly number[] {
+    let sides = this.#sides.get(folded);
+    if (sides === undefined) {
+      sides = sidesOfWord(folded);
+      this.#sides.set(folded, sides);
+    }
+    return sides;
   }
 
   /** The term a word stands for: its group, the verb its noun of action comes from, or its stem. */
@@ -107,7 +122,13 @@ function verbTerm(folded: string): string {
   return group === undefined ? stemOf(folded) : stemOf(VERB_GROUPS[group]![0]!);
 }
 
-const COMMON_TERMS: ReadonlySet<string> = new Set([...COMMON_WORDS].map(termOf));
+let commonTerms: ReadonlySet<string> | undefined;
+
+/** Worked out at the first comparison: it needs the verb list. */
+function isCommonTerm(term: string): boolean {
+  commonTerms ??= new Set([...COMMON_WORDS].map(termOf));
+  return commonTerms.has(term);
+}
 
 interface Word {
   readonly folded: string;
@@ -120,7 +141,7 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): readonly W
   for (let index = from; index < to; index += 1) {
     const token = tokens[index]!;
     if (token.depth > 0 || token.kind === 'punctuation') continue;
-    const phrase = PHRASE_PATTERNS.find(([pattern]) =>
+    const phrase = PHRASE_PATTERNS.get(token.folded)?.find(([pattern]) =>
       pattern.every((word, step) => tokens[index + step]?.folded === word && index + step < to),
     );
     if (phrase !== undefined) {
@@ -168,7 +189,7 @@ export function profileOf(statement: ReadStatement, terms: Terms): Profile {
     object: sorted(objectIds),
     modifiers: sorted(modifierIds),
     verbs,
-    sides: sidesOf([...object, ...modifiers]),
+    sides: sidesOf([...object, ...modifiers], terms),
     verbSides: verbSidesOf(heads.map(({ lemma }) => lemma)),
     weight: weigh(all, terms),
     words: written,
@@ -228,23 +249,25 @@ function weigh(ids: Int32Array, terms: Terms): number {
   return weight;
 }
 
-function sidesOf(words: readonly Word[]): readonly number[] {
+function sidesOf(words: readonly Word[], terms: Terms): readonly number[] {
   const sides = new Set<number>();
-  for (const { folded } of words) {
-    for (const [index, pair] of OPPOSITES.entries()) {
-      for (const side of [0, 1] as const) {
-        if (
-          pair[side].some(
-            (stem) =>
-              folded === stem ||
-              (folded.startsWith(stem) && stem.length > 3 && folded.length - stem.length <= 4),
-          )
-        )
-          sides.add(2 * index + side);
-      }
+  for (const { folded } of words) for (const side of terms.sides(folded)) sides.add(side);
+  return [...sides];
+}
+
+function sidesOfWord(folded: string): readonly number[] {
+  const sides: number[] = [];
+  for (const [index, pair] of OPPOSITES.entries()) {
+    for (const side of [0, 1] as const) {
+      const stands = pair[side].some(
+        (stem) =>
+          folded.startsWith(stem) &&
+          (folded.length === stem.length || (stem.length > 3 && folded.length - stem.length <= 4)),
+      );
+      if (stands) sides.push(2 * index + side);
     }
   }
-  return [...sides];
+  return sides;
 }
 
 function verbSidesOf(lemmas: readonly string[]): readonly number[] {

@@ -43,7 +43,10 @@ export function normalise(text: string): string {
 
 /** Accents and case removed; never used to compute a position, since lengths change. */
 export function fold(text: string): string {
-  const lower = normalise(text).toLowerCase();
+  return unaccent(normalise(text).toLowerCase());
+}
+
+function unaccent(lower: string): string {
   if (isPlain(lower)) return lower;
   let folded = '';
   for (let index = 0; index < lower.length; index += 1) {
@@ -161,13 +164,14 @@ export function tokenise(text: string): readonly Token[] {
         if (whole > index && WHOLE.has(fold(text.slice(start, whole)))) index = whole;
       }
       const raw = text.slice(start, index);
-      const word = normalise(raw).toLowerCase();
+      const plain = isPlain(raw);
+      const word = (plain ? raw : normalise(raw)).toLowerCase();
       tokens.push({
         kind: digits ? 'number' : 'word',
         start,
         end: index,
         word,
-        folded: fold(word),
+        folded: plain ? word : unaccent(word),
         capital: raw.charAt(0) !== raw.charAt(0).toLowerCase(),
         depth,
         newline,

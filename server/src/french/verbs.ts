@@ -1,8 +1,7 @@
-import { ADDED_VERBS } from './lexicon/added-verbs';
 import { decodeWords } from './lexicon/encoding';
 import { FINITE_ENDINGS, IRREGULAR_FORMS } from './lexicon/endings';
-import { NOMINAL_FORMS, NOMINAL_INFINITIVES, VERBS } from './lexicon/verbs.generated';
-import { fold } from './text';
+import { ACCENTED_VERBS, NOMINAL_FORMS, NOMINAL_INFINITIVES, PLAIN_VERBS } from './lexicon/verbs.generated';
+import { fold, normalise } from './text';
 
 interface Lexicon {
   /** Infinitive without accents → infinitive. */
@@ -19,11 +18,15 @@ let lexicon: Lexicon | undefined;
 function load(): Lexicon {
   if (lexicon === undefined) {
     const verbs = new Map<string, string>();
-    for (const verb of decodeWords(VERBS)) {
-      const key = fold(verb);
+    // Without accents first, so that « pécher » does not hide « pêcher » nor any verb that needs no folding.
+    for (const verb of decodeWords(PLAIN_VERBS)) verbs.set(verb, verb);
+    const accented = decodeWords(ACCENTED_VERBS);
+    // Folded all at once: one by one took half of the loading time.
+    const folded = normalise(accented.join(' ')).normalize('NFD').replace(/\p{M}/gu, '').split(' ');
+    for (const [index, verb] of accented.entries()) {
+      const key = folded[index]!;
       if (!verbs.has(key)) verbs.set(key, verb);
     }
-    for (const verb of ADDED_VERBS) verbs.set(fold(verb), verb);
     lexicon = {
       verbs,
       nominalForms: new Set(decodeWords(NOMINAL_FORMS)),

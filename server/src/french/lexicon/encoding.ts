@@ -3,6 +3,7 @@
  * then the rest. No separator: that character is a digit or a capital, and the words have none.
  */
 const BASE = 48;
+/** « Z » is the last of them. */
 const MOST = 42;
 
 export function encodeWords(words: Iterable<string>): string {
@@ -21,18 +22,10 @@ export function encodeWords(words: Iterable<string>): string {
 export function decodeWords(encoded: string): string[] {
   const words: string[] = [];
   let previous = '';
-  let index = 0;
-  while (index < encoded.length) {
-    const shared = encoded.charCodeAt(index) - BASE;
-    let end = index + 1;
-    while (end < encoded.length) {
-      const code = encoded.charCodeAt(end);
-      if (code >= BASE && code <= BASE + MOST) break;
-      end += 1;
-    }
-    previous = previous.slice(0, shared) + encoded.slice(index + 1, end);
+  // One native split is several times faster, at the first call, than a loop over the characters.
+  for (const entry of encoded.match(/[0-Z][^0-Z]*/gu) ?? []) {
+    previous = previous.slice(0, entry.charCodeAt(0) - BASE) + entry.slice(1);
     words.push(previous);
-    index = end;
   }
   return words;
 }
