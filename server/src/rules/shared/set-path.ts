@@ -31,7 +31,7 @@ export function block(entries: readonly (readonly [key: string, yamlText: string
 
 /** The YAML of a list of maps. */
 export function blockItems(items: readonly string[]): string {
-  return items.map((item) => `\n  - ${item.replace(/^\n\s*/, '').replaceAll('\n', '\n  ')}`).join('');
+  return items.map((item) => `\n  - ${item.replace(/^\n\s*/, '').replaceAll('\n', '\n    ')}`).join('');
 }
 
 function indented(yamlText: string): string {
