@@ -89,7 +89,8 @@ async function takePictures(page) {
   await command('View: Close Editor');
 
   await command('Afficher le rapport par motif');
-  await page.locator('.customview-tree .monaco-list-row', { hasText: 'VAE' }).first().waitFor();
+  await page.locator('.customview-tree .monaco-list-row', { hasText: 'VAE' }).first().click();
+  await page.locator('.customview-tree .monaco-list-row', { hasText: '· ligne' }).first().waitFor();
   await picture('rapport');
 
   await page.keyboard.press('Control+Shift+M');
@@ -127,6 +128,7 @@ async function takePictures(page) {
     await row.dblclick();
     await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await filter.fill('');
-    await page.locator('.editor-instance .view-lines').first().focus();
+    await page.keyboard.press('Control+1'); // back to the editor
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 }

@@ -85,13 +85,10 @@ export class ReportView implements vscode.Disposable, vscode.TreeDataProvider<No
 }
 
 function motifItem(motif: Motif): vscode.TreeItem {
-  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
   const counts = count([motif]);
-  const serious = counts.erreurs + counts.avertissements > 0;
-  const item = new vscode.TreeItem(
-    motif.titre,
-    motif.constats.length === 0 ? None : serious ? Expanded : Collapsed,
-  );
+  // Closed at first: the whole list of motives fits in the panel.
+  const item = new vscode.TreeItem(motif.titre, motif.constats.length === 0 ? None : Collapsed);
   item.id = motif.motif;
   item.description = inWords(counts);
   item.iconPath = icon(counts);
