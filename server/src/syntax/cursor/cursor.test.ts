@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sharedFolder } from '../../../test/shared';
-import { type Cursor, cursorAt } from './cursor';
-import type { SyntaxNode } from './nodes';
-import { spanOf } from './nodes';
-import { documents, KEYS } from './testing/documents';
-import { parseTree, type SyntaxTree } from './tree';
+import { sharedFolder } from '../../../../test/shared';
+import type { SyntaxNode } from '../nodes';
+import { spanOf } from '../nodes';
+import { documents, KEYS } from '../testing/documents';
+import { parseTree, type SyntaxTree } from '../tree';
+import { type Cursor, cursorAt } from '.';
 
 const ROOT = ['format', 'certification', 'activites', 'blocs', 'jury', 'vae', ...KEYS];
 const tree = (text: string) => parseTree(text, { isRootKey: (key) => ROOT.includes(key) });
