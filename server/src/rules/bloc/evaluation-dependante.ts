@@ -1,6 +1,7 @@
 import { nameOf } from '../../model';
 import { defineRule } from '../rule';
-import { dependencyAt, foreignMentions, isDependency, textsOf } from '../shared/cross-bloc';
+import { dependencyAt, foreignMentions, isDependency } from '../shared/cross-bloc';
+import { textsOf } from '../shared/evaluations';
 import { requirementsOf } from '../shared/prerequisites';
 import { flatText } from '../shared/search';
 import { vademecum } from '../source';
@@ -15,18 +16,14 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   *check(referentiel) {
-    const requirements = requirementsOf(referentiel);
+    const declared = new Set(requirementsOf(referentiel).map(({ bloc }) => bloc));
     const blocs = referentiel.blocs ?? [];
     for (const [rank, bloc] of blocs.entries()) {
       for (const evaluation of bloc.evaluations ?? []) {
         for (const text of textsOf(evaluation)) {
           for (const mention of foreignMentions(text, bloc, rank)) {
             if (!isDependency(mention)) continue;
-            // To have obtained the other bloc first is a prerequisite, which the format has a key for.
-            const onlyObtained = /(?<![a-z])(?:valide|obtenu|acquis|titulaire)/u.test(
-              `${mention.before} ${flatText(mention.words)}`,
-            );
-            if (onlyObtained && requirements.some((requirement) => requirement.bloc === bloc)) continue;
+            if (declared.has(bloc) && isObtaining(`${mention.before} ${flatText(mention.words)}`)) continue;
             const at = dependencyAt(text, mention);
             const said = text.value.slice(at.start, at.end).replace(/\s+/gu, ' ');
             yield { at, data: { evaluation: evaluation.id?.value ?? '', bloc: nameOf(bloc), said } };
@@ -41,3 +38,11 @@ export default defineRule({
       'L’évaluation de chaque bloc s’individualise : fournir au candidat ce dont il a besoin, sans résultat, note ni livrable d’un autre bloc.',
   }),
 });
+
+/** To have obtained the other bloc first is a prerequisite, which has its own key; to bring something of it is not. */
+function isObtaining(flat: string): boolean {
+  return (
+    /(?<![a-z])(?:valide|obtenu|obtention|acquis|titulaire)/u.test(flat) &&
+    !/(?<![a-z])(?:note|moyenne|resultat|livrable|dossier|rapport|production|rendu|remis)/u.test(flat)
+  );
+}

@@ -2,7 +2,8 @@ import { anchorOf, type Competence, competencesOf, type Model, nameOf } from '..
 import { removeItem, resolved, type SyntaxTree } from '../../syntax';
 import { defineRule } from '../rule';
 import { areAlternatives } from '../shared/options';
-import { blocsByCompetence, differing, percent, quoted, similarPairs } from '../shared/similar';
+import { quoted } from '../shared/quote';
+import { blocsByCompetence, differing, percent, similarPairs } from '../shared/similar';
 import { motifsRecurrents, vademecum } from '../source';
 
 export default defineRule({

@@ -1,6 +1,7 @@
 import { type Bloc, nameOf } from '../../model';
 import { defineRule } from '../rule';
-import { type ForeignMention, foreignMentions, isDependency, textsOf } from '../shared/cross-bloc';
+import { type ForeignMention, foreignMentions, isDependency } from '../shared/cross-bloc';
+import { textsOf } from '../shared/evaluations';
 import { codeDuTravail, vademecum } from '../source';
 
 export default defineRule({

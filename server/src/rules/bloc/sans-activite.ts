@@ -6,7 +6,7 @@ import { commonTitle } from '../shared/common-core';
 import { line } from '../shared/drafting';
 import { activitesByCloseness } from '../shared/nearest-activite';
 import { orderOf } from '../shared/order';
-import { quoted } from '../shared/similar';
+import { quoted } from '../shared/quote';
 import { codeDuTravail, vademecum } from '../source';
 
 export default defineRule({

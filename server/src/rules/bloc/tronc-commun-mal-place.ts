@@ -6,7 +6,8 @@ import { shouldBePresent } from '../shared/absence';
 import { commonTitle } from '../shared/common-core';
 import { line } from '../shared/drafting';
 import { commonBlocs, optionGroups } from '../shared/options';
-import { blocsByCompetence, quoted, similarPairs } from '../shared/similar';
+import { quoted } from '../shared/quote';
+import { blocsByCompetence, similarPairs } from '../shared/similar';
 import { vademecum } from '../source';
 
 type Data =

@@ -1,5 +1,5 @@
 import { crossBlocMentions } from '../../french';
-import type { Bloc, Evaluation, LocatedValue } from '../../model';
+import type { Bloc, LocatedValue } from '../../model';
 import { type TextPart, words } from '../rule';
 import { flatText, occurrencesAt, wordPattern } from './search';
 
@@ -50,21 +50,6 @@ export function foreignMentions(text: LocatedValue<string>, bloc: Bloc, rank: nu
     const after = /^[^.;!?\n]*/u.exec(flatText(text.value.slice(end)))?.[0] ?? '';
     return [{ at: words(text.node, { start, end }), words: said, before, after, number }];
   });
-}
-
-/** The texts of an evaluation, in the order of the format. */
-export function textsOf(evaluation: Evaluation): LocatedValue<string>[] {
-  const { intitule, description, individualisation, livrables, conditions, securite_distance } = evaluation;
-  return [
-    intitule,
-    description,
-    individualisation,
-    ...(livrables ?? []),
-    ...(conditions?.documents_autorises ?? []),
-    ...(conditions?.materiel ?? []),
-    ...(conditions?.consignes ?? []),
-    securite_distance,
-  ].filter((text) => text !== undefined);
 }
 
 /** Words that say that what comes from the other bloc is needed: its result, its mark, what was produced there. */

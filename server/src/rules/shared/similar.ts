@@ -48,15 +48,7 @@ export function percent(score: number): string {
   return `${Math.round(score * 100)} %`;
 }
 
-/** A statement short enough to be quoted in a message. */
-export function quoted(text: string, length = 90): string {
-  const flat = text.replace(/\s+/gu, ' ').trim();
-  if (flat.length <= length) return `« ${flat} »`;
-  const cut = flat.slice(0, length);
-  return `« ${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.]+$/u, '')}… »`;
-}
-
-/** « , et ne s’en distingue que par « a », « b » » ; nothing when no word differs. */
+/** What tells two statements apart, to follow the quotation of one of them. */
 export function differing(difference: readonly string[]): string {
   const words = [...new Set(difference)];
   if (words.length === 0) return ', mot pour mot';
