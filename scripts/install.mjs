@@ -18,14 +18,20 @@ export function install() {
   }
   const reason = whyStale();
   if (!reason) return;
-  console.log(`Dépendances : ${reason} ; npm ci…`);
+  console.log(`Dépendances : ${reason} ; npm install…`);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`npm ci a échoué${error ? ` : ${error.message}` : ''}.`);
+  // Not « npm ci »: it refuses a lock file made where the registry lacks the optional packages of other systems. Versions
+  // are those of the lock file all the same, and « --no-save » leaves it as it is.
+  const { status, error } = spawnSync(
+    npm,
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
+  if (status !== 0) throw new Error(`npm install a échoué${error ? ` : ${error.message}` : ''}.`);
 }
 
 /** npm keeps in node_modules a list of what it installed: it is compared with the lock file, package by package. */
