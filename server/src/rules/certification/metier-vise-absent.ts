@@ -1,0 +1,44 @@
+import { keyNode, sectionAnchor } from '../../model';
+import { resolved, setKey } from '../../syntax';
+import { defineRule } from '../rule';
+import { shouldBePresent } from '../shared/absence';
+import { orderOf } from '../shared/order';
+import { codeDuTravail } from '../source';
+
+export default defineRule({
+  code: 'certification/metier-vise-absent',
+  title: 'Métier visé absent',
+  motif: 'insertion',
+  severity: 'warning',
+  register: 'RNCP',
+  sources: [codeDuTravail('R6113-9, I, 1°'), codeDuTravail('L6113-1')],
+  since: '0.1.0',
+  scope: 'document',
+  fix: 'suggested',
+  *check(referentiel, context) {
+    const { certification } = referentiel;
+    if (!certification || (certification.metiers_vises?.length ?? 0) > 0) return;
+    if (!shouldBePresent(certification, context)) return;
+    yield {
+      at: keyNode(certification, 'metiers_vises') ?? sectionAnchor(referentiel, 'certification'),
+      data: {},
+    };
+  },
+  message: () => ({
+    constat: 'Aucun métier visé n’est nommé.',
+    attendu:
+      'Nommer le ou les emplois auxquels mène la certification : les emplois occupés par les titulaires y seront comparés.',
+  }),
+  fixes(_, { tree, model }) {
+    const map = resolved(model.referentiel.certification?.node);
+    if (map?.kind !== 'map') return [];
+    const edits = setKey(
+      tree,
+      map,
+      'metiers_vises',
+      '["à compléter : métier visé"]',
+      orderOf('certification'),
+    );
+    return [{ title: 'Ajouter les métiers visés, à compléter', edits }];
+  },
+});
