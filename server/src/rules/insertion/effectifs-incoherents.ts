@@ -1,6 +1,6 @@
 import type { LocatedValue, Promotion } from '../../model';
 import { defineRule, type Finding } from '../rule';
-import { baseOf, HORIZONS, promotionName } from '../shared/insertion';
+import { baseOf, counted, HORIZONS, promotionName } from '../shared/insertion';
 import { vademecum } from '../source';
 
 interface Data {
@@ -36,22 +36,27 @@ function* contradictions(promotion: Promotion): Generator<Finding<Data>> {
   const name = promotionName(promotion);
   const more = (
     part: LocatedValue<number> | undefined,
-    called: string,
+    [noun, after]: readonly [string, string],
     whole: number | undefined,
     wholeCalled: string,
   ): Finding<Data>[] =>
     part && whole !== undefined && part.value > whole
-      ? [{ at: part.node, data: { promotion: name, part: `${part.value} ${called}`, whole: wholeCalled } }]
+      ? [
+          {
+            at: part.node,
+            data: { promotion: name, part: counted(part.value, noun, after), whole: wholeCalled },
+          },
+        ]
       : [];
-  const graduates = `${titulaires?.value} titulaires`;
-  yield* more(repondants, 'répondants', titulaires?.value, graduates);
-  const answered = `${repondants?.value} répondants`;
-  yield* more(neutralises, 'personnes neutralisées', repondants?.value, answered);
-  if (!repondants) yield* more(neutralises, 'personnes neutralisées', titulaires?.value, graduates);
+  const graduates = counted(titulaires?.value, 'titulaire');
+  yield* more(repondants, ['répondant', ''], titulaires?.value, graduates);
+  const answered = counted(repondants?.value, 'répondant');
+  const away = ['neutralisé', ''] as const;
+  yield* more(neutralises, away, repondants?.value ?? titulaires?.value, repondants ? answered : graduates);
 
   const base = baseOf(promotion);
   const computed = neutralises?.value
-    ? `${answered} − ${neutralises.value} personnes neutralisées, soit ${base}`
+    ? `${answered} moins ${counted(neutralises.value, 'neutralisé')}, soit ${base}`
     : answered;
   // Without respondents, no more than graduates; with too many neutralised, that is what is wrong.
   const whole = repondants ? base : titulaires?.value;
@@ -59,11 +64,11 @@ function* contradictions(promotion: Promotion): Generator<Finding<Data>> {
   for (const horizon of HORIZONS) {
     const employed = promotion[`en_emploi_${horizon}`];
     const target = promotion[`dans_metier_vise_${horizon}`];
-    const after = AFTER[horizon];
-    yield* more(employed, `personnes en emploi ${after}`, whole, wholeCalled);
-    if (employed) {
-      const called = `${employed.value} personnes en emploi`;
-      yield* more(target, `personnes dans le métier visé ${after}`, employed.value, called);
-    } else yield* more(target, `personnes dans le métier visé ${after}`, whole, wholeCalled);
+    const inJob = ['personne', ` en emploi ${AFTER[horizon]}`] as const;
+    const inTarget = ['personne', ` dans le métier visé ${AFTER[horizon]}`] as const;
+    yield* more(employed, inJob, whole, wholeCalled);
+    if (employed)
+      yield* more(target, inTarget, employed.value, counted(employed.value, 'personne', ' en emploi'));
+    else yield* more(target, inTarget, whole, wholeCalled);
   }
 }

@@ -60,6 +60,11 @@ export function promotionName({ annee, option }: Promotion): string {
   return option ? `${year} (option ${option.value})` : year;
 }
 
+/** « 1 répondant », « 14 répondants » */
+export function counted(count: number | undefined, noun: string, after = ''): string {
+  return `${count} ${noun}${(count ?? 0) > 1 ? 's' : ''}${after}`;
+}
+
 function rate(part: number | undefined, whole: number): number | undefined {
   if (part === undefined || whole <= 0 || part > whole) return undefined;
   return (100 * part) / whole;
