@@ -93,10 +93,16 @@ function flatten(text: string): Flat {
   const offsets: number[] = [];
   let same = true;
   let at = 0;
+  // Asking the growing text for its end would copy it at each character.
+  let blank = false;
   for (const char of text) {
     let simple =
       char.charCodeAt(0) < 128 && char !== '`' ? char.toLowerCase() : simplified(char.toLowerCase());
-    if (simple !== '' && simple.trim() === '') simple = flat.endsWith(' ') ? '' : ' ';
+    if (simple !== '') {
+      const space = simple.trim() === '';
+      if (space) simple = blank ? '' : ' ';
+      blank = space;
+    }
     if (simple.length !== char.length) same = false;
     for (let rank = 0; rank < simple.length; rank++) offsets.push(at);
     flat += simple;
