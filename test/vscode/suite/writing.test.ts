@@ -60,6 +60,27 @@ suite('writing', () => {
     assert.match(text, /modalit/i);
   });
 
+  test('Enter goes on where one writes', async () => {
+    const after: [line: string, next: string][] = [
+      ['certification:', '  '],
+      ['  criteres:', '    '],
+      ['  enonce: >-', '    '],
+      ['  intitule: Chef de chantier', '  '],
+      ['  - id: C1.1', '    '],
+      ['  - membres:', '      '],
+      ['  - Les écarts ne dépassent pas 5 %', '  - '],
+      ['  - { qualite: Président, nombre: 1 }', '  - '],
+    ];
+    for (const [line, next] of after) {
+      const document = await openText(line);
+      const end = document.lineAt(0).range.end;
+      assert.ok(vscode.window.activeTextEditor);
+      vscode.window.activeTextEditor.selection = new vscode.Selection(end, end);
+      await vscode.commands.executeCommand('type', { text: '\n' });
+      assert.equal(document.getText(), `${line}\n${next}`);
+    }
+  });
+
   test('every snippet is known to VS Code; one opens a whole référentiel', async () => {
     const file = vscode.Uri.joinPath(extension().extensionUri, 'snippets', 'referentiel.code-snippets');
     const snippets: Record<string, { prefix: string }> = JSON.parse(readFileSync(file.fsPath, 'utf8'));
