@@ -1,4 +1,4 @@
-import { DUPLICATE_THRESHOLD } from '../../french';
+import { analyseStatement, DUPLICATE_THRESHOLD, fold } from '../../french';
 import { type Competence, keyNode, mapOf, nameOf } from '../../model';
 import { appendToList, removeItem, replaceValue, type SeqNode, setKey, type TextEdit } from '../../syntax';
 import { defineRule, type FixContext } from '../rule';
@@ -37,6 +37,7 @@ export default defineRule({
           .find(({ key }) => earlier.has(key) && key.enonce && !isUnfinished(key.enonce.value));
         earlier.add(competence);
         if (!match || isUnfinished(enonce.value)) continue;
+        if (areVariants(enonce.value, match.key.enonce!.value)) continue;
         const { key: first, similarity } = match;
         yield {
           at: enonce.node,
@@ -74,6 +75,26 @@ export default defineRule({
     return [];
   },
 });
+
+/**
+ * « … face à une personne présentant un malaise », « … présentant un traumatisme »: the same sentence for two cases,
+ * which is a way to list competences. What differs in the purpose alone is no other case.
+ */
+function areVariants(a: string, b: string): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  let common = 0;
+  while (common < Math.min(first.length, second.length) && first[common] === second[common]) common++;
+  const [rest, other] = [first.slice(common), second.slice(common)];
+  if (rest.length === 0 || other.length === 0 || common * 2 < Math.min(first.length, second.length))
+    return false;
+  const purpose = analyseStatement(a).purpose;
+  if (purpose && wordsOf(a.slice(0, purpose.start)).length <= common) return false;
+  return !rest.some((word) => word.length > 3 && other.includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
 
 /** The copy goes; its criteria and what cites it pass to the first. */
 function merge(copy: Competence, first: Competence, list: SeqNode, { tree, model }: FixContext): TextEdit[] {

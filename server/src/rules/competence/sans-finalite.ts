@@ -6,12 +6,18 @@ import { toComplete } from '../shared/drafting';
 import { headFault } from '../shared/head-fault';
 import { insertText } from '../shared/insert-text';
 import { isUnfinished } from '../shared/placeholder';
+import { flatText, wordPattern } from '../shared/search';
 import { statementOf } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { motifsRecurrents, vademecum } from '../source';
 
 /** For whom the action is done is its purpose too: the Vademecum names « à l’attention de » among them. */
 const FOR_WHOM = /^(?:a l'(?:attention|intention|usage)|a destination|destinee?s? )/u;
+
+/** Said where the analysis of the sentence does not look: between parentheses, in a relative clause, with a word missing. */
+const ELSEWHERE = wordPattern(
+  "afin|qui (?:permet|permette|permettent|permettra|permettront|vise|visent) (?:de|d'|a|aux?)",
+);
 
 export default defineRule({
   code: 'competence/sans-finalite',
@@ -47,6 +53,8 @@ export default defineRule({
 
 function saysPurpose({ text, purpose, recipients }: Statement): boolean {
   return (
-    purpose !== undefined || recipients.some(({ start, end }) => FOR_WHOM.test(fold(text.slice(start, end))))
+    purpose !== undefined ||
+    flatText(text).search(ELSEWHERE) >= 0 ||
+    recipients.some(({ start, end }) => FOR_WHOM.test(fold(text.slice(start, end))))
   );
 }

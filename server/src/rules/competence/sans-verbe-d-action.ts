@@ -4,15 +4,15 @@ import { replaceText } from '../../syntax';
 import { defineRule, words } from '../rule';
 import { headFault } from '../shared/head-fault';
 import { isUnfinished } from '../shared/placeholder';
-import { statementOf } from '../shared/statement';
+import { firstWords, statementOf } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { motifsRecurrents, vademecum } from '../source';
 
 const REASONS = {
-  capacite: 'annonce une aptitude avant l’action',
-  conjugue: 'est un verbe conjugué',
-  nom: 'est un nom',
-  autre: 'n’est pas un verbe à l’infinitif',
+  capacite: 'annonce une aptitude au lieu de dire l’action',
+  conjugue: 'conjugue le verbe',
+  nom: 'est un nom, non une action',
+  autre: 'n’est pas un verbe d’action à l’infinitif',
 } as const;
 
 export default defineRule({
@@ -32,12 +32,15 @@ export default defineRule({
     if (fault !== 'capacite' && fault !== 'sans-verbe') return;
     const kind: keyof typeof REASONS =
       fault === 'capacite' ? fault : head.kind === 'vague' || head.kind === 'infinitif' ? 'autre' : head.kind;
-    const seen = enonce.value.slice(head.span.start, head.span.end);
+    // A noun alone (« Mise ») says little: the words around it come with it.
+    const { start, end } = head.span;
+    const seen = kind === 'nom' ? firstWords(enonce.value, start).text : enonce.value.slice(start, end);
     yield { at: words(enonce.node, head.span), data: { seen: shortened(seen), kind } };
   },
   message: ({ seen, kind }) => ({
-    constat: `La compétence commence par « ${seen} », qui ${REASONS[kind]}.`,
-    attendu: 'Une compétence s’écrit avec un verbe d’action à l’infinitif, puis son objet et sa finalité.',
+    constat: `« ${seen} » ${REASONS[kind]}.`,
+    attendu:
+      'Une compétence commence par un verbe d’action à l’infinitif, que suivent son objet et sa finalité.',
   }),
   fixes({ at }) {
     if (!('inText' in at)) return [];

@@ -14,7 +14,7 @@ export function observableVerbs(statement: Statement, most = 3): string[] {
   const { text, head, object } = statement;
   const about = object && text.slice(object.start, object.end);
   return observableVerbsFor(head.lemma ?? '', about)
-    .filter((verb) => !verb.includes('…'))
+    .filter((verb) => !/…| (?:en|à|de|sur)$/u.test(verb))
     .slice(0, most);
 }
 
@@ -41,7 +41,9 @@ export function observableFixes(
     }
   }
   const fixes: Fix[] = [];
-  for (const verb of observableVerbs(statement, 6)) {
+  const about = statement.object && text.slice(statement.object.start, statement.object.end);
+  for (const verb of observableVerbsFor(statement.head.lemma ?? '', about)) {
+    if (verb.includes('…')) continue;
     const joined = join(verb, complement.text);
     if (joined === undefined) continue;
     const replacement = withCase(written, `${joined.verb}${complement.before}${joined.text}`);

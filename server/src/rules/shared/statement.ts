@@ -12,7 +12,34 @@ export function statementOf(enonce: LocatedValue<string>, vocabulary: Vocabulary
   return statement;
 }
 
-/** Words as people count them: « l’application » is one, a dash or a bullet none. */
-export function wordsIn(text: string): RegExpMatchArray[] {
-  return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
+interface WordAt {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
+
+/** Words as people count them: « l’application » is one, a dash or a bullet none. */
+export function wordsIn(text: string): WordAt[] {
+  return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** The first words from an offset, to be quoted: no preposition is left hanging. */
+export function firstWords(
+  text: string,
+  from: number,
+  most = 4,
+): { start: number; end: number; text: string } {
+  const shown = wordsIn(text.slice(from)).slice(0, most);
+  const stop = shown.findIndex((word) => /[,.;:]$/u.test(word.text));
+  if (stop >= 0) shown.length = stop + 1;
+  while (shown.length > 1 && SMALL.test(shown.at(-1)!.text)) shown.pop();
+  const start = from + (shown[0]?.start ?? 0);
+  const seen = text.slice(start, from + (shown.at(-1)?.end ?? 0)).replace(/[\s,.;:]+$/u, '');
+  return { start, end: start + seen.length, text: seen };
+}
+
+const SMALL = /^(?:à|aux?|d['’]une?|de|des|du|en|et|la|le|les|ou|par|pour|sur|une?|avec|dans)$/iu;

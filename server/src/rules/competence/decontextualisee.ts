@@ -1,0 +1,51 @@
+import { fold } from '../../french';
+import type { Competence } from '../../model';
+import { defineRule, words } from '../rule';
+import { headFault } from '../shared/head-fault';
+import { isUnfinished } from '../shared/placeholder';
+import { statementOf, wordsIn } from '../shared/statement';
+import { shortened } from '../shared/wording';
+import { vademecum } from '../source';
+
+/** A complement of place, time, means or person inside the object is a context as well. */
+const CIRCUMSTANCE =
+  /(?<![a-z])(?:dans|sur|avec|chez|lors|en|sous|entre|parmi|depuis|pendant|durant|apres|avant|contre|envers|hors|jusqu|malgre|selon|suivant|vers|via|par|sans|aupres|aux?|qui|que|qu'|dont|ou|lequel|laquelle|lesquels|lesquelles)(?![a-z])|\(|:/u;
+
+export default defineRule({
+  code: 'competence/decontextualisee',
+  title: 'Compétence sans moyens, contexte ni destinataire',
+  motif: 'referentiel',
+  severity: 'advice',
+  sources: [vademecum('2.2.2')],
+  since: '0.1.0',
+  scope: 'competence',
+  options: {
+    mots: {
+      default: 8,
+      description: 'Nombre de mots au-delà duquel l’objet est tenu pour assez précis.',
+      minimum: 3,
+      maximum: 40,
+    },
+  },
+  *check({ enonce, description }: Competence, { vocabulary, options }) {
+    if (!enonce || description || isUnfinished(enonce.value)) return;
+    const statement = statementOf(enonce, vocabulary);
+    const { means, context, recipients, purpose, verbs, head } = statement;
+    // How the statement begins, or what it is about, is to be settled first.
+    if (headFault(statement) || !statement.object) return;
+    if (means.length + context.length + recipients.length > 0) return;
+    const before = purpose && purpose.start > head.span.end ? purpose.start : enonce.value.length;
+    const action = enonce.value.slice(head.span.end, before);
+    const count = wordsIn(action).length + verbs.length;
+    if (count > options.mots || wordsIn(enonce.value).length < 5 || CIRCUMSTANCE.test(fold(action))) return;
+    yield {
+      at: words(enonce.node, verbs[0]?.span ?? head.span),
+      data: { text: shortened(enonce.value.slice(head.span.start, before).replace(/[\s,]+$/u, ''), 80) },
+    };
+  },
+  message: ({ text }) => ({
+    constat: `« ${text} » ne dit ni avec quels moyens, ni dans quel contexte, ni pour qui l’action se fait.`,
+    attendu:
+      'Situer l’action : les outils ou les données dont la personne dispose, le cadre où elle agit, ceux à qui elle s’adresse.',
+  }),
+});

@@ -1,0 +1,82 @@
+import { fold } from '../../french';
+import { competencesOf } from '../../model';
+import { defineRule } from '../rule';
+import { statementOf } from '../shared/statement';
+import { enumeration } from '../shared/wording';
+import { codeDuTravail, vademecum } from '../source';
+
+/** Verbs of carrying out: the descriptors of levels 2 and 3. */
+const EXECUTION =
+  'acheminer|aider|alimenter|appliquer|approvisionner|assembler|assister|balayer|brancher|charger|classer|coller|compléter|conditionner|coudre|couper|cuire|cueillir|débarrasser|décharger|dépoussiérer|déposer|désinfecter|déposer|distribuer|dresser|effectuer|emballer|encaisser|enfourner|enregistrer|entretenir|étiqueter|évacuer|exécuter|fixer|laver|livrer|manipuler|manutentionner|monter|montrer|nettoyer|peser|poser|préparer|ramasser|ranger|réceptionner|remplir|remplacer|réaliser|respecter|saisir|servir|suivre les consignes|tailler|tenir|tondre|transmettre|transporter|trier|utiliser|visser';
+/** Verbs of steering and conceiving: the descriptors of levels 6 to 8. */
+const STEERING =
+  'anticiper|arbitrer|architecturer|auditer|bâtir|co-construire|concevoir|conduire le changement|décider|déployer|diriger|encadrer|définir|élaborer|évaluer|fédérer|gouverner|impulser|initier|innover|manager|modéliser|négocier|orienter|piloter|planifier|prospecter|recruter|stratégie|structurer|superviser|transformer|analyser|argumenter|diagnostiquer|optimiser|préconiser|coordonner|animer|budgéter|budgétiser|développer|construire|organiser|proposer|conseiller|gérer|rechercher|problématiser|formaliser|mener|conduire|créer|expertiser|valoriser|accompagner|former';
+/** Those that levels 2 and 3 never ask for. */
+const HIGH =
+  'arbitrer|auditer|budgétiser|définir la stratégie|diriger|fédérer|gouverner|impulser|manager|négocier|piloter|recruter|superviser|transformer|élaborer la stratégie|concevoir|modéliser|architecturer';
+
+const setOf = (verbs: string) => new Set(verbs.split('|').map(fold));
+const [EXECUTIONS, STEERINGS, HIGHS] = [setOf(EXECUTION), setOf(STEERING), setOf(HIGH)];
+
+export default defineRule({
+  code: 'competence/niveau-incoherent',
+  title: 'Verbes d’un autre niveau que celui demandé',
+  motif: 'referentiel',
+  severity: 'advice',
+  register: 'RNCP',
+  sources: [codeDuTravail('D6113-19'), vademecum('2.1.3')],
+  since: '0.1.0',
+  scope: 'document',
+  options: {
+    part: {
+      default: 70,
+      description: 'Part des compétences écrites avec des verbes d’un autre niveau, en %.',
+      minimum: 30,
+      maximum: 100,
+    },
+    competences: {
+      default: 5,
+      description: 'Nombre de compétences en deçà duquel le référentiel est trop court pour en juger.',
+      minimum: 2,
+      maximum: 100,
+    },
+  },
+  *check(referentiel, { vocabulary, options }) {
+    const niveau = referentiel.certification?.niveau;
+    if (!niveau) return;
+    const lemmas = competencesOf(referentiel).flatMap(({ enonce }) => {
+      const verbs = enonce ? statementOf(enonce, vocabulary).verbs : [];
+      return verbs.length > 0 ? [verbs.map(({ lemma }) => fold(lemma))] : [];
+    });
+    if (lemmas.length < options.competences) return;
+    const low = niveau.value <= 3;
+    if (!low && niveau.value < 6) return;
+    const off = lemmas.filter((verbs) =>
+      low ? verbs.some((verb) => HIGHS.has(verb)) : verbs.every((verb) => EXECUTIONS.has(verb)),
+    );
+    const share = Math.round((100 * off.length) / lemmas.length);
+    // At a high level one verb in three to steer or conceive is enough; at a low one half of the verbs to steer is too much.
+    const steering = lemmas.filter((verbs) => verbs.some((verb) => STEERINGS.has(verb))).length;
+    if (low ? share * 2 < options.part : share < options.part || steering * 3 > lemmas.length) return;
+    const verbs = [...new Set(off.flatMap((found) => found.filter((verb) => low === HIGHS.has(verb))))];
+    yield {
+      at: niveau.node,
+      data: {
+        niveau: niveau.value,
+        share,
+        verbs: verbs.slice(0, 5),
+        low,
+        count: off.length,
+        all: lemmas.length,
+      },
+    };
+  },
+  message: ({ niveau, verbs, low, count, all }) => ({
+    constat: `Niveau ${niveau} : ${count} compétences sur ${all} ${
+      low ? 'pilotent ou conçoivent' : 'exécutent seulement'
+    } (${enumeration(verbs.map((verb) => `« ${verb} »`))}).`,
+    attendu: low
+      ? 'Au niveau 2 ou 3, on effectue des activités et l’on applique des méthodes connues ; revoir le niveau demandé ou les énoncés.'
+      : 'À ce niveau, on attend d’analyser des situations complexes, de concevoir, d’organiser, de piloter ; revoir le niveau demandé ou les énoncés.',
+  }),
+});
