@@ -77,7 +77,7 @@ async function takePictures(page) {
   await page.keyboard.press('Control+Shift+M');
   const finding = page.locator('.markers-panel .monaco-list-row', { hasText: options.constat }).first();
   await show(finding);
-  await picture('constats');
+  await picture('problemes');
 
   // The code of a finding is a link to its page.
   await page.locator('.markers-panel .monaco-list-row a', { hasText: '/' }).first().click();
