@@ -3,7 +3,7 @@ import type { LocatedValue } from '../../model';
 import { replaceText } from '../../syntax';
 import { defineRule } from '../rule';
 import { flatText, type Occurrence, occurrencesAt, wordPattern } from '../shared/search';
-import { codeDuTravail } from '../source';
+import { codeDuTravail, vademecum } from '../source';
 
 const NUMBER =
   '(?:\\d[\\d ]{0,6}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|dix-huit|vingt-quatre|plusieurs)';
@@ -36,7 +36,7 @@ export default defineRule({
   motif: 'vae',
   severity: 'error',
   register: 'RNCP',
-  sources: [codeDuTravail('L6411-1'), codeDuTravail('R6412-1')],
+  sources: [codeDuTravail('L6411-1'), vademecum('2.5.2')],
   since: '0.1.0',
   scope: 'document',
   fix: 'suggested',
