@@ -15,7 +15,7 @@ export default defineRule<'document', Data>({
   title: 'Durée d’enregistrement impossible',
   motif: 'recevabilite',
   severity: 'error',
-  sources: [codeDuTravail('L6113-5'), codeDuTravail('R6113-9'), codeDuTravail('R6113-10')],
+  sources: [codeDuTravail('L6113-5'), codeDuTravail('R6113-9, II, a'), codeDuTravail('R6113-10')],
   since: '0.1.0',
   scope: 'document',
   fix: 'suggested',

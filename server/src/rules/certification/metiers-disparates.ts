@@ -91,7 +91,8 @@ function* findingsOf(certification: Certification): Generator<Finding<Data>> {
     const own = terms[rank]!;
     if (own.size === 0 || [...own].some((term) => declared.has(term))) continue;
     const other = codeTitled(metier, own);
-    if (other)
+    // A neighbouring code of the same domain is near enough.
+    if (other && !codes.some((code) => code.slice(0, 3) === other.slice(0, 3)))
       yield {
         at: metier.node,
         data: { fault: 'hors-rome', metiers: [shortened(metier.value, 60)], codes, other },
