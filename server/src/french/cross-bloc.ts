@@ -89,14 +89,14 @@ function mentionEnd(tokens: readonly Token[], index: number): number | undefined
     return leans(tokens, index) ? index + 1 : undefined;
   if (!BLOC.has(token.folded)) return undefined;
   const previous = tokens[index - 1]?.folded ?? '';
-  if (next !== undefined && OTHER.has(next.folded)) return index + 2;
+  if (next !== undefined && OTHER.has(next.folded) && tokens[index + 2]?.folded !== 'de') return index + 2;
   if ((OTHER.has(previous) && previous !== 'suivant') || previous === 'premier' || previous === 'second')
     return leans(tokens, index) || OTHER.has(previous) ? index + 1 : undefined;
   if (next === undefined) return undefined;
-  let end = index + 1;
-  if (next.folded === 'n' || next.folded === 'no' || next.word === '°')
-    end += tokens[index + 2]?.word === '°' ? 2 : 1;
-  if (next.folded === 'de' && tokens[index + 2]?.folded === 'competences') end = index + 3;
+  let end = next.folded === 'de' && tokens[index + 2]?.folded === 'competences' ? index + 3 : index + 1;
+  const sign = tokens[end];
+  if (sign?.folded === 'n' || sign?.folded === 'no') end += 1;
+  if (tokens[end]?.word === '°') end += 1;
   const number = tokens[end];
   const numbered =
     number !== undefined &&

@@ -7,6 +7,7 @@ import {
   FRENCH_WORDS,
   MENT_NOUNS,
   NEGATIONS,
+  PARTICIPLE_NOUNS,
   PARTITIVES,
   PERSONS,
   PREPOSITIONS,
@@ -49,9 +50,12 @@ export interface Head {
 }
 
 const BULLET = /^(?:[•●▪■◦‣·*→✓✔➢➤►\uF0B7]|[-–—>o](?=\s))/u;
+/** « Compétence 4 : » */
+const NUMBERED =
+  /^(?:bloc|comp[ée]tence|activit[ée]|t[âa]che|axe|crit[èe]re)\s{1,3}[\d.]{1,8}\s{0,3}[:.–—-]/iu;
+/** « C1.2 », « RNCP01-1 : », « 1) », « 1.2 », « a) » */
 const CODE =
-  /^(?:(?:bloc|comp[ée]tence|activit[ée]|t[âa]che|axe|crit[èe]re)\s{1,3}[\d.]{1,8}\s{0,3}[:.–—-]|[A-Z]{1,6}[-_ ]?\d{1,4}(?:[.\-_]\d{1,4}){0,4}[a-z]?(?:\s{0,3}[.:)–—-]{1,2}(?=[\s\p{L}])|(?=\s))|\d{1,3}(?:\.\d{1,3}){0,4}\s{0,2}[.):°–—-](?=[\s\p{L}])|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s)|[a-zA-Z]\))/iu;
-const CODE_CASE = /^[A-Z]{1,6}[-_ ]?\d/u;
+  /^(?:[A-Z]{1,6}[-_.]?\d{1,4}(?:[.\-_]\d{1,4}){0,4}[a-z]?(?:\s{0,3}[.:)–—-]{1,2}(?=[\s\p{L}])|(?=\s))|\d{1,3}(?:\.\d{1,3}){0,4}\s{0,2}[.):°–—-](?=[\s\p{L}])|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s)|[a-zA-Z]\))/u;
 const QUOTE = /^[«»"“”„']/u;
 const PARENTHESIS = /^\((?:[^()]{0,80})\)/u;
 
@@ -61,25 +65,16 @@ export function openingOffset(text: string): number {
   for (let round = 0; round < 8; round += 1) {
     while (offset < text.length && /\s/u.test(text[offset] ?? '')) offset += 1;
     const rest = text.slice(offset, offset + 120);
-    const match = BULLET.exec(rest) ?? codeAt(rest) ?? QUOTE.exec(rest) ?? PARENTHESIS.exec(rest);
+    const match =
+      BULLET.exec(rest) ??
+      NUMBERED.exec(rest) ??
+      CODE.exec(rest) ??
+      QUOTE.exec(rest) ??
+      PARENTHESIS.exec(rest);
     if (match === null || offset + match[0].length >= text.length) break;
     offset += match[0].length;
   }
   return offset;
-}
-
-function codeAt(rest: string): RegExpExecArray | null {
-  const match = CODE.exec(rest);
-  // A code in letters and digits is in capitals: « a4 » is a format, « A4 – » a number of activity.
-  if (match !== null && /^[a-z]{1,6}[-_ ]?\d/u.test(match[0])) return null;
-  if (
-    match !== null &&
-    /^[A-Z]/u.test(match[0]) &&
-    !CODE_CASE.test(match[0]) &&
-    !/^\p{L}+\s|^[A-Z]\)/u.test(match[0])
-  )
-    return null;
-  return match;
 }
 
 /** More words of another language than of French. */
@@ -87,10 +82,14 @@ export function looksForeign(tokens: readonly Token[]): boolean {
   let foreign = 0;
   let french = 0;
   for (const token of tokens) {
+    if (token.word === 'a') continue;
     if (FRENCH_WORDS.has(token.folded)) french += 1;
     if (FOREIGN_WORDS.has(token.folded)) foreign += 1;
   }
-  return foreign >= 2 && foreign > french;
+  if (foreign >= 2) return foreign > french;
+  // « Manage a team of developers » has one such word, as « Appliquer le principe security by design » does.
+  const first = tokens.find((token) => token.kind === 'word');
+  return foreign === 1 && french === 0 && first !== undefined && infinitiveOf(first.folded) === undefined;
 }
 
 export function isAdverb(token: Token): boolean {
@@ -474,6 +473,9 @@ function conjugatedAt(
   return undefined;
 }
 
+/** Verbs built with « à » whose form is a noun that is not: « participe aux réunions ». */
+const WITH_A = new Set(['participe', 'veille', 'procede', 'accede']);
+
 /** Whether a form that may be a noun is a verb here: nothing but a verb is followed by « le », « un », « son ». */
 export function finiteReading(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
@@ -484,6 +486,7 @@ export function finiteReading(tokens: readonly Token[], index: number): boolean 
     return true;
   }
   if (next === undefined) return false;
+  if (WITH_A.has(token.folded) && ['a', 'au', 'aux'].includes(next.folded)) return true;
   if (DETERMINERS.has(next.folded) && next.folded !== 'tout') return true;
   if (next.kind === 'word' && isAdverb(next) && next.folded !== 'ensemble') {
     const after = tokens[index + 2];
@@ -578,7 +581,7 @@ function isName(tokens: readonly Token[], opening: number): boolean {
     next?.folded !== "d'"
   ) {
     const stem = first.folded.replace(/ee?s?$|es$/u, '');
-    if (infinitiveOf(`${stem}er`) !== undefined && !isNominalForm(first.folded)) return false;
+    if (infinitiveOf(`${stem}er`) !== undefined && !PARTICIPLE_NOUNS.has(first.folded)) return false;
   }
   return /\p{L}/u.test(first.word);
 }

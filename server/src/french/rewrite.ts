@@ -1,6 +1,6 @@
-import { finiteReading, type Head, NO_VOCABULARY, readHead, verbFrom } from './head';
+import { finiteReading, type Head, NO_VOCABULARY, phraseAt, readHead, verbFrom } from './head';
 import { CLITICS, DETERMINERS, PERSONS, REFLEXIVES, SUBJECT_PRONOUNS } from './lexicon/function-words';
-import { COMPOUND_HEADS, COMPOUNDS, type Nominalisation } from './lexicon/nominalisations';
+import { COMPOUND_HEADS, COMPOUNDS, LASTING_NAMES, type Nominalisation } from './lexicon/nominalisations';
 import {
   ASPIRATED,
   COUNTED,
@@ -320,6 +320,8 @@ interface ActionNoun {
   readonly verb: string;
   readonly from: number;
   readonly end: number;
+  /** Needs no object. */
+  readonly complete?: true;
 }
 
 const ARTICLES = new Set(['le', 'la', "l'", 'les', 'un', 'une']);
@@ -350,17 +352,8 @@ function actionNounAt(tokens: readonly Token[], index: number): ActionNoun | und
   const whole = [noun.folded, tokens[cursor + 1]?.folded, tokens[cursor + 2]?.folded].join(' ');
   const fixed = Object.hasOwn(COMPOUNDS, whole) ? COMPOUNDS[whole] : undefined;
   if (fixed !== undefined) {
-    return {
-      entry: {
-        noun: noun.folded,
-        verb: fixed,
-        gender: 'f',
-        keeps: ['avec', 'aupres', 'en', 'sur', 'lors', 'pour'],
-      },
-      verb: fixed,
-      from: index,
-      end: cursor + 3,
-    };
+    const entry: Nominalisation = { noun: noun.folded, verb: fixed, gender: 'f' };
+    return { entry, verb: fixed, from: index, end: cursor + 3, complete: true };
   }
   const compound = Object.hasOwn(COMPOUND_HEADS, noun.folded) ? COMPOUND_HEADS[noun.folded] : undefined;
   if (compound?.prepositions.includes(tokens[cursor + 1]?.folded ?? '')) {
@@ -384,6 +377,9 @@ function actionNounAt(tokens: readonly Token[], index: number): ActionNoun | und
 }
 
 function fromNouns(tokens: readonly Token[], opening: number): readonly Edit[] | undefined {
+  const phrase = ` ${phraseAt(tokens, opening, 7)} `;
+  if (LASTING_NAMES.some((name) => phrase.includes(` ${name} `) && phrase.indexOf(` ${name} `) <= 4))
+    return undefined;
   const veille = watchAt(tokens, opening);
   if (veille !== undefined) return veille;
   const edits: Edit[] = [];
@@ -420,8 +416,17 @@ function convertGroup(tokens: readonly Token[], start: number, edits: Edit[]): n
     cursor = link;
   }
   const next = tokens[cursor];
-  if (next === undefined || next.kind !== 'word') return undefined;
   const last = heads.at(-1)!;
+  // « Prise de parole en public »: the compound holds its object.
+  if (
+    heads.length === 1 &&
+    last.complete &&
+    (next === undefined || (next.kind === 'word' && !isOf(next) && next.folded !== 'et'))
+  ) {
+    edits.push({ start: tokens[last.from]!.start, end: tokens[last.end - 1]!.end, text: last.verb });
+    return tokens.length;
+  }
+  if (next === undefined || next.kind !== 'word' || last.complete) return undefined;
   const asVerbs = (): void => {
     for (const head of heads)
       edits.push({ start: tokens[head.from]!.start, end: tokens[head.end - 1]!.end, text: head.verb });
@@ -486,7 +491,7 @@ function linkEnd(tokens: readonly Token[], index: number): number | undefined {
 }
 
 const ADJECTIVE_ENDINGS =
-  /(?:al|ale|aux|ales|if|ive|ifs|ives|ique|iques|el|elle|els|elles|aire|aires|eux|euse|ant|ante|é|ée|és|ées|ier|ière|in|ine|ien|ienne|ible|able|ibles|ables|eur|ois|oise)$/u;
+  /(?:al|ale|aux|ales|if|ive|ifs|ives|ique|iques|el|elle|els|elles|aire|aires|eux|euse|ant|ante|é|ée|és|ées|ier|ière|in|ine|ien|ienne|ible|able|ibles|ables|eur|ois|oise|oire|oires)$/u;
 
 function isAdjectiveThenOf(tokens: readonly Token[], index: number): boolean {
   let cursor = index;
@@ -530,7 +535,7 @@ function convertComplement(
   if (next.kind !== 'word' || /^\p{Lu}{2}/u.test(next.word)) return undefined;
   const article = articleFor(tokens, index + 1);
   if (article === undefined) return undefined;
-  if (needsDefinite && article !== 'des') return undefined;
+  if (needsDefinite && article !== 'des' && article !== 'de') return undefined;
   if (article === 'de') return index + 1;
   edits.push({ start: token.start, end: next.start, text: article.endsWith("'") ? article : `${article} ` });
   return index + 1;
@@ -544,8 +549,11 @@ function articleFor(tokens: readonly Token[], index: number): string | undefined
     if (noun.capital || !isCounted(folded)) return undefined;
   }
   if (PREPOSED_PLURALS.has(folded)) return 'de';
-  if (/[sx]$/u.test(folded))
-    return SINGULAR_IN_S.has(folded) ? (folded === 'cas' ? undefined : 'des') : 'des';
+  if (/[sx]$/u.test(folded)) {
+    if (folded === 'cas') return undefined;
+    if (SINGULAR_IN_S.has(folded) && UNCOUNTED.m.includes(folded)) return 'le';
+    return 'des';
+  }
   const next = tokens[index + 1];
   // « gestion de projets et… » is plural; « de petit matériel » has its noun later.
   if (

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, CLOSING_ABBREVIATIONS } from './lexicon/abbreviations';
 import { fold, type TextSpan } from './text';
+import { infinitiveOf } from './verbs';
 
 const STOP = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['»', '”', '"', ')', ']', "'", '’']);
@@ -57,7 +58,7 @@ function endsSentence(text: string, start: number, stop: number, next: number): 
   while (from > start && stop - from < 30 && isWordPart(text[from - 1]!)) from -= 1;
   const word = text.slice(from, stop);
   const folded = fold(word);
-  if (CLOSING_ABBREVIATIONS.has(folded)) return /^\p{Lu}/u.test(text.slice(next));
+  if (CLOSING_ABBREVIATIONS.has(folded)) return /^\p{Lu}/u.test(text.slice(next, next + 2));
   // A number alone at the beginning is the number of a list item: « 1. Préparer le poste. »
   const alone = text.slice(start, from).trim() === '';
   if (/^\p{N}+$/u.test(word)) return !alone;
@@ -65,14 +66,23 @@ function endsSentence(text: string, start: number, stop: number, next: number): 
   if (ABBREVIATIONS.has(folded)) {
     // « 0,5 mm. Noter », « 45 min. Rédiger »: after a number it is a unit, and a capital opens a sentence.
     const before = text.slice(Math.max(start, from - 3), from);
-    return /\p{N}\s{0,2}$/u.test(before) && /^\p{Lu}/u.test(text.slice(next));
+    return /\p{N}\s{0,2}$/u.test(before) && /^\p{Lu}/u.test(text.slice(next, next + 2));
   }
   if (/^\p{Lu}$/u.test(word)) {
     // A lone capital is an initial (« L. 6113-1 », « J. Martin »), or the end of « catégorie B. ».
-    return isClassLetter(text, start, from) && !/^\p{N}/u.test(text.slice(next));
+    return (
+      !/^\p{N}/u.test(text.slice(next, next + 2)) &&
+      (isClassLetter(text, start, from) || opensWithInfinitive(text, next))
+    );
   }
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return false;
+  // « S.A.R.L. Dupont » goes on; « la D.R.H. Archiver le dossier » does not.
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return opensWithInfinitive(text, next);
   return true;
+}
+
+function opensWithInfinitive(text: string, index: number): boolean {
+  const match = /^\p{L}{2,30}/u.exec(text.slice(index, index + 30));
+  return match !== null && infinitiveOf(fold(match[0])) !== undefined;
 }
 
 const CLASSES =

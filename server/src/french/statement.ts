@@ -1,6 +1,6 @@
 import { type HeadKind, NO_VOCABULARY, type ReadyVocabulary, readHead, type VerbAt, verbFrom } from './head';
 import { CLITICS, COORDINATORS, DETERMINERS, NEGATIONS, PERSONS } from './lexicon/function-words';
-import { MARKERS, type Part, VERB_PHRASES } from './lexicon/markers';
+import { MARKERS, type Part, PURPOSE_NOUNS, VERB_PHRASES } from './lexicon/markers';
 import { nominalisationOf } from './nominalisation';
 import { type TextSpan, type Token, tokenise, trimSpan } from './text';
 import { infinitiveOf, isPresentParticiple } from './verbs';
@@ -111,13 +111,6 @@ function markerAt(
   if (token.folded === 'pour') return purposeOfPour(tokens, index, vocabulary);
   if (token.folded === 'en') return gerundAt(tokens, index);
   if (token.folded === 'par') return meansOfPar(tokens, index);
-  if (
-    /^destinee?s?$/u.test(token.folded) &&
-    tokens[index + 1]?.folded === 'a' &&
-    hasInfinitiveSoon(tokens, index + 2, vocabulary)
-  ) {
-    return { part: 'purpose', length: 2 };
-  }
   return undefined;
 }
 
@@ -162,13 +155,11 @@ function purposeOfPour(
     const noun = tokens[index + 2];
     const person = noun !== undefined && PERSONS.has(noun.folded);
     if (person) return { part: 'recipient', length: 1 };
-    const definite = next.folded !== 'un' && next.folded !== 'une';
-    if (
-      noun !== undefined &&
-      definite &&
-      nominalisationOf(noun.folded) !== undefined &&
-      ['de', "d'", 'du', 'des'].includes(tokens[index + 3]?.folded ?? '')
-    ) {
+    const folded = noun?.folded ?? '';
+    const goal = PURPOSE_NOUNS.has(folded) || nominalisationOf(folded) !== undefined;
+    const owned = ['leur', 'sa', 'son'].includes(next.folded);
+    const definite = owned || (next.folded !== 'un' && next.folded !== 'une');
+    if (goal && definite && (owned || ['de', "d'", 'du', 'des'].includes(tokens[index + 3]?.folded ?? ''))) {
       return { part: 'purpose', length: 1 };
     }
   }

@@ -5,6 +5,7 @@ import {
   ADJECTIVES,
   ADVERBS_OF_JUDGEMENT,
   JUDGEMENT_PHRASES,
+  PARTICIPLES,
   PREDICATES_ONLY,
   QUALITY_NOUNS,
   VAGUE_AMOUNTS,
@@ -30,11 +31,7 @@ function inflections(adjective: string): readonly string[] {
     if (word === 'beau') return 'belle';
     return `${word}e`;
   };
-  const past =
-    /^(?:adapte|approprie|soigne|aise|maitrise|etoffe|inapproprie|inadapte|equilibre|apprecie|apprehende|proportionne)$/u.test(
-      adjective,
-    );
-  forms.push(past ? `${adjective}e` : feminine(adjective));
+  forms.push(PARTICIPLES.has(adjective) ? `${adjective}e` : feminine(adjective));
   if (adjective.endsWith('al')) forms.push(`${adjective.slice(0, -1)}ux`);
   return forms.flatMap((form) => (/[sx]$/u.test(form) ? [form] : [form, `${form}s`]));
 }
@@ -107,6 +104,13 @@ function judgementAt(tokens: readonly Token[], index: number, spared: ReadonlySe
   if (lemma === 'suffisamment' || lemma === 'assez') return 1;
   // « adapte », « précise », « complète » are verbs when an object follows.
   if (isVerbForm(tokens, index)) return 0;
+  if (
+    PARTICIPLES.has(lemma) &&
+    !token.word.includes('é') &&
+    tokens.some((other) => /[àâçéèêëîïôùûü]/u.test(other.word))
+  ) {
+    return 0;
+  }
   if (PREDICATES_ONLY.has(lemma) && !isPredicate(tokens, index, spared)) return 0;
   return 1;
 }

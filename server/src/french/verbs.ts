@@ -77,7 +77,12 @@ export function infinitiveOf(folded: string, accepted?: readonly string[]): stri
   return prefixedInfinitive(folded, verbs);
 }
 
-export function prefixedInfinitive(folded: string, verbs: ReadonlyMap<string, string>): string | undefined {
+function prefixedInfinitive(folded: string, verbs: ReadonlyMap<string, string>): string | undefined {
+  const hyphen = folded.lastIndexOf('-');
+  if (hyphen > 1 && !folded.startsWith('savoir-') && !folded.startsWith('peut-')) {
+    const known = verbs.get(folded.slice(hyphen + 1));
+    if (known !== undefined && known.length > 3) return folded.slice(0, hyphen + 1) + known;
+  }
   for (const prefix of PREFIXES) {
     if (!folded.startsWith(prefix)) continue;
     const base = folded.slice(prefix.length);

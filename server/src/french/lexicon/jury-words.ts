@@ -1,78 +1,16 @@
+import { words } from './words';
+
 /** Words of a jury described in a sentence, without accents. */
 
 /** Who sits. Compared by their beginning, so that plural and feminine follow. */
-export const SEATS: readonly string[] = [
-  ...[
-    'membre',
-    'personne',
-    'personnalite',
-    'professionnel',
-    'representant',
-    'expert',
-    'president',
-    'vice-president',
-    'formateur',
-  ],
-  ...[
-    'formatrice',
-    'enseignant',
-    'responsable',
-    'directeur',
-    'directrice',
-    'evaluateur',
-    'evaluatrice',
-    'examinateur',
-    'examinatrice',
-  ],
-  ...[
-    'employeur',
-    'salarie',
-    'docteur',
-    'auxiliaire',
-    'intervenant',
-    'jure',
-    'assesseur',
-    'universitaire',
-    'dirigeant',
-    'consultant',
-  ],
-  ...[
-    'tuteur',
-    'tutrice',
-    'maitre',
-    'cadre',
-    'ingenieur',
-    'technicien',
-    'manager',
-    'coordinateur',
-    'coordinatrice',
-    'coordonnateur',
-  ],
-  ...[
-    'delegue',
-    'chef',
-    'artisan',
-    'praticien',
-    'specialiste',
-    'collaborateur',
-    'chercheur',
-    'professeur',
-    'inspecteur',
-    'referent',
-  ],
-  ...[
-    'conseiller',
-    'charge',
-    'mandataire',
-    'titulaire',
-    'elu',
-    'partenaire',
-    'developpeur',
-    'psychologue',
-    'medecin',
-    'infirmier',
-  ],
-];
+export const SEATS: readonly string[] = words(`
+    membre personne personnalite professionnel representant expert president vice-president formateur
+    formatrice enseignant responsable directeur directrice evaluateur evaluatrice examinateur examinatrice
+    employeur salarie docteur auxiliaire intervenant jure assesseur universitaire dirigeant consultant
+    tuteur tutrice maitre cadre ingenieur technicien manager coordinateur coordinatrice coordonnateur
+    delegue chef artisan praticien specialiste collaborateur chercheur professeur inspecteur referent
+    conseiller charge mandataire titulaire elu partenaire developpeur psychologue medecin infirmier
+  `);
 
 /** Seats that say nothing of who sits: a number before them may be the size of the whole jury. */
 export const WHOLE: readonly string[] = ['membre', 'personne', 'jure'];
@@ -94,22 +32,9 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** A sentence with one of these tells who the jury is made of. */
-export const COMPOSITION: readonly string[] = [
-  ...[
-    'compos',
-    'constitu',
-    'comprend',
-    'comprenant',
-    'comporte',
-    'reunit',
-    'reuni',
-    'rassemble',
-    'forme',
-    'siege',
-    'designe',
-    'dont',
-  ],
-];
+export const COMPOSITION: readonly string[] = words(`
+    compos constitu comprend comprenant comporte reunit reuni rassemble forme siege designe dont
+  `);
 
 /** Outside the body that certifies. */
 export const EXTERNAL =

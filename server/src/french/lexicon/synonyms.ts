@@ -1,3 +1,5 @@
+import { phrases, words } from './words';
+
 /**
  * Words that say the same thing at the head of a statement or in its object. A word may stand in several groups: two
  * verbs are synonyms when they share one. Without accents. Kept short on purpose: steps of a process that follow one
@@ -138,237 +140,34 @@ export const PHRASES: readonly (readonly [words: string, stands: string])[] = [
 ];
 
 /** Verbs that carry the noun that follows: « assurer le suivi » is « suivre ». */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set([
-  ...[
-    'realiser',
-    'effectuer',
-    'proceder',
-    'assurer',
-    'faire',
-    'operer',
-    'mettre en place',
-    'mettre en oeuvre',
-    'etablir',
-  ],
-  ...[
-    'mener',
-    'conduire',
-    'executer',
-    'accomplir',
-    'participer',
-    'contribuer',
-    'organiser',
-    'prendre en charge',
-  ],
-]);
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  phrases(`
+    realiser | effectuer | proceder | assurer | faire | operer | mettre en place | mettre en oeuvre
+    etablir | mener | conduire | executer | accomplir | participer | contribuer | organiser
+    prendre en charge
+  `),
+);
 
 /** Words too common in référentiels to tell two statements apart: they weigh less. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    'projet',
-    'entreprise',
-    'societe',
-    'service',
-    'activite',
-    'client',
-    'equipe',
-    'outil',
-    'support',
-    'situation',
-    'cadre',
-    'ensemble',
-  ],
-  ...[
-    'element',
-    'moyen',
-    'objectif',
-    'besoin',
-    'different',
-    'professionnel',
-    'necessaire',
-    'adapter',
-    'specifique',
-    'technique',
-  ],
-  ...[
-    'environnement',
-    'contexte',
-    'solution',
-    'action',
-    'domaine',
-    'secteur',
-    'metier',
-    'donnee',
-    'information',
-    'respect',
-  ],
-  ...[
-    'respecter',
-    'qualite',
-    'niveau',
-    'type',
-    'divers',
-    'acteur',
-    'interne',
-    'externe',
-    'principal',
-    'global',
-    'systeme',
-  ],
-  ...[
-    'structure',
-    'personne',
-    'handicap',
-    'securite',
-    'regle',
-    'norme',
-    'performance',
-    'intervenant',
-    'sein',
-    'lien',
-  ],
-]);
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  words(`
+    projet entreprise societe service activite client equipe outil support situation cadre ensemble element
+    moyen objectif besoin different professionnel necessaire adapter specifique technique environnement
+    contexte solution action domaine secteur metier donnee information respect respecter qualite niveau type
+    divers acteur interne externe principal global systeme structure personne handicap securite regle norme
+    performance intervenant sein lien
+  `),
+);
 
 /** Words that say nothing in a comparison. */
-export const STOP_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    'le',
-    'la',
-    'les',
-    "l'",
-    'un',
-    'une',
-    'des',
-    'du',
-    'de',
-    "d'",
-    'et',
-    'ou',
-    'a',
-    'au',
-    'aux',
-    'en',
-    'dans',
-    'par',
-    'pour',
-    'avec',
-  ],
-  ...[
-    'sur',
-    'sous',
-    'selon',
-    'afin',
-    'que',
-    "qu'",
-    'qui',
-    'dont',
-    'son',
-    'sa',
-    'ses',
-    'leur',
-    'leurs',
-    'ce',
-    'cet',
-    'cette',
-    'ces',
-    'se',
-  ],
-  ...[
-    "s'",
-    'y',
-    'il',
-    'elle',
-    'on',
-    'ne',
-    "n'",
-    'pas',
-    'plus',
-    'tout',
-    'toute',
-    'tous',
-    'toutes',
-    'etc',
-    'via',
-    'lors',
-    'chaque',
-  ],
-  ...[
-    'est',
-    'sont',
-    'etre',
-    'avoir',
-    'ainsi',
-    'notamment',
-    'puis',
-    'dit',
-    'dite',
-    'sein',
-    'vue',
-    'but',
-    'objectif',
-    'aupres',
-    'ex',
-  ],
-  ...[
-    'cadre',
-    'dont',
-    'compris',
-    'partir',
-    'aide',
-    'moyen',
-    'biais',
-    'grace',
-    'lien',
-    'travers',
-    'fin',
-    'fins',
-    'maniere',
-    'facon',
-  ],
-  ...[
-    'permettant',
-    'visant',
-    'destine',
-    'destines',
-    'destinee',
-    'destinees',
-    'entre',
-    'vers',
-    'chez',
-    'sans',
-    'mon',
-    'ma',
-    'mes',
-    'cas',
-  ],
-  ...[
-    'quel',
-    'quelle',
-    'quels',
-    'quelles',
-    'soit',
-    'si',
-    'donc',
-    'car',
-    'autre',
-    'autres',
-    'realise',
-    'realises',
-    'realisee',
-    'realisees',
-  ],
-  ...[
-    'effectue',
-    'effectues',
-    'effectuee',
-    'effectuees',
-    'mene',
-    'menes',
-    'menee',
-    'menees',
-    'conduit',
-    'conduits',
-    'conduite',
-    'conduites',
-  ],
-]);
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  words(`
+    le la les l' un une des du de d' et ou a au aux en dans par pour avec sur sous selon afin que qu' qui
+    dont son sa ses leur leurs ce cet cette ces se s' y il elle on ne n' pas plus tout toute tous toutes etc
+    via lors chaque est sont etre avoir ainsi notamment puis dit dite sein vue but objectif aupres ex cadre
+    compris partir aide moyen biais grace lien travers fin fins maniere facon permettant visant destine
+    destines destinee destinees entre vers chez sans mon ma mes cas quel quelle quels quelles soit si donc
+    car autre autres realise realises realisee realisees effectue effectues effectuee effectuees mene menes
+    menee menees conduit conduits conduite conduites
+  `),
+);

@@ -1,3 +1,5 @@
+import { phrases } from './words';
+
 /**
  * Verbs that name a state of mind, a knowledge or a share in someone's action: nobody can watch them being done.
  * `alternatives` are observable verbs, most general first; `objects` picks better ones when the object holds a word
@@ -264,7 +266,7 @@ export const VAGUE_WITH: Readonly<
 };
 
 /** Phrases that begin with « être » or « avoir » and are nevertheless an action one can watch. */
-export const CONCRETE_PHRASES: readonly string[] = [
-  ...['etre force de proposition', 'avoir recours', 'avoir acces', 'etre present', "etre l'interlocuteur"],
-  ...["etre a l'initiative", 'etre en relation', 'etre en contact', 'etre en lien', "etre l'interface"],
-];
+export const CONCRETE_PHRASES: readonly string[] = phrases(`
+    etre force de proposition | avoir recours | avoir acces | etre present | etre l'interlocuteur
+    etre a l'initiative | etre en relation | etre en contact | etre en lien | etre l'interface
+  `);
