@@ -1,5 +1,5 @@
 import type { Competence, Critere } from '../../model';
-import { removeItem } from '../../syntax';
+import { removeItem, type ScalarNode } from '../../syntax';
 import { defineRule } from '../rule';
 import { comparable, contentStems } from '../shared/criteria';
 import { isUnfinished } from '../shared/placeholder';
@@ -39,7 +39,7 @@ export default defineRule({
   }),
   fixes({ at }, { tree }) {
     if (!('piece' in at)) return [];
-    const node = 'parent' in at ? (at as import('../../syntax').ScalarNode) : undefined;
+    const node = 'parent' in at ? (at as ScalarNode) : undefined;
     const parent = node?.parent;
     const item = parent?.kind === 'map' ? parent : node;
     const list = item?.parent;

@@ -1,5 +1,6 @@
 import { fold } from '../../french';
 import type { Critere } from '../../model';
+import type { ScalarNode } from '../../syntax';
 import { defineRule } from '../rule';
 import { isSubjective } from '../shared/criteria';
 import { indicatorFixes } from '../shared/indicator';
@@ -35,5 +36,5 @@ export default defineRule({
     attendu:
       'Ajouter l’indicateur : un nombre, un seuil, une norme, un livrable, un geste, la présence d’un élément.',
   }),
-  fixes: ({ at }) => ('kind' in at ? indicatorFixes(at as import('../../syntax').ScalarNode, 0) : []),
+  fixes: ({ at }) => ('kind' in at ? indicatorFixes(at as ScalarNode, 0) : []),
 });

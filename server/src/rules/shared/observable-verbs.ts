@@ -11,11 +11,22 @@ import { shortened } from './wording';
 
 /** Observable verbs that fit what a vague one is about; those that the sentence can take. */
 export function observableVerbs(statement: Statement, most = 3): string[] {
-  const { text, head, object } = statement;
-  const about = object && text.slice(object.start, object.end);
-  return observableVerbsFor(head.lemma ?? '', about)
+  return observableVerbsFor(statement.head.lemma ?? '', aboutWhat(statement))
     .filter((verb) => !/…| (?:en|à|de|sur)$/u.test(verb))
     .slice(0, most);
+}
+
+/** « les enjeux de la communication » is about « les enjeux ». */
+function aboutWhat({ text, object }: Statement): string | undefined {
+  if (!object) return undefined;
+  const words = text.slice(object.start, object.end).split(/(?<=[’'])|\s+/u);
+  const complement = words.findIndex(
+    (word, rank) => rank > 1 && /^(?:de|du|des|d[’']|et|ou|en|dans|pour)$/iu.test(word),
+  );
+  return words
+    .slice(0, complement < 0 ? 4 : complement)
+    .join(' ')
+    .replace(/([’']) /gu, '$1');
 }
 
 /** The vague verb dropped when an action follows it, else one fix an observable verb, the sentence made to agree. */
@@ -41,8 +52,7 @@ export function observableFixes(
     }
   }
   const fixes: Fix[] = [];
-  const about = statement.object && text.slice(statement.object.start, statement.object.end);
-  for (const verb of observableVerbsFor(statement.head.lemma ?? '', about)) {
+  for (const verb of observableVerbsFor(statement.head.lemma ?? '', aboutWhat(statement))) {
     if (verb.includes('…')) continue;
     const joined = join(verb, complement.text);
     if (joined === undefined) continue;
