@@ -3,7 +3,6 @@ import type { Competence } from '../../model';
 
 import { defineRule, words } from '../rule';
 import { toComplete } from '../shared/drafting';
-import { headFault } from '../shared/head-fault';
 import { insertText } from '../shared/insert-text';
 import { isUnfinished } from '../shared/placeholder';
 import { flatText, wordPattern } from '../shared/search';
@@ -31,7 +30,8 @@ export default defineRule({
   *check({ enonce, description }: Competence, { vocabulary }) {
     if (!enonce || isUnfinished(enonce.value)) return;
     const statement = statementOf(enonce, vocabulary);
-    if (headFault(statement) === 'illisible' || saysPurpose(statement)) return;
+    // What does not read as a French sentence is told once, by the rule on its verb.
+    if (statement.head.kind === 'autre' || saysPurpose(statement)) return;
     if (description && saysPurpose(statementOf(description, vocabulary))) return;
     const { head, verbs } = statement;
     const span = verbs[0]?.span ?? head.span;

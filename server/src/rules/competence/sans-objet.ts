@@ -1,7 +1,6 @@
 import { fold, type Statement } from '../../french';
 import type { Competence } from '../../model';
 import { defineRule, words } from '../rule';
-import { headFault } from '../shared/head-fault';
 import { isUnfinished } from '../shared/placeholder';
 import { statementOf, wordsIn } from '../shared/statement';
 import { shortened } from '../shared/wording';
@@ -31,8 +30,7 @@ export default defineRule({
     if (!enonce || isUnfinished(enonce.value)) return;
     const statement = statementOf(enonce, vocabulary);
     const { head, verbs } = statement;
-    const fault = headFault(statement);
-    if (fault === 'illisible') return;
+    if (head.kind === 'autre') return;
     const count = wordsIn(enonce.value.slice(head.span.start)).length;
     // The text beside the title may say what the title does not.
     if (description && wordsIn(description.value).length > 2 * options.mots) return;

@@ -17,8 +17,3 @@ export function competenceGroups(referentiel: Referentiel): CompetenceGroup[] {
   if (competences) groups.push({ bloc: undefined, competences, evaluations });
   return groups;
 }
-
-/** « La compétence C1.1 », or without its id « Une compétence sans identifiant ». */
-export function competenceName(competence: Competence): string {
-  return competence.id ? `La compétence ${competence.id.value}` : 'Une compétence sans identifiant';
-}
