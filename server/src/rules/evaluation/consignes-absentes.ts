@@ -1,9 +1,9 @@
-import { anchorOf, type Evaluation, keyNode } from '../../model';
+import { type Evaluation, keyNode } from '../../model';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { listOf, setConditions } from '../shared/conditions';
 import { line, toComplete } from '../shared/drafting';
-import { evaluationAt, evaluationName } from '../shared/evaluations';
+import { evaluationAnchor, evaluationAt, evaluationName } from '../shared/evaluations';
 import { says, wordPattern } from '../shared/search';
 import { motifsRecurrents } from '../source';
 
@@ -25,7 +25,7 @@ export default defineRule({
     // An empty list says « aucune », which is said.
     if (conditions?.consignes || !shouldBePresent(evaluation, context) || says([description], GIVEN)) return;
     yield {
-      at: keyNode(evaluation, 'conditions') ?? anchorOf(evaluation),
+      at: keyNode(evaluation, 'conditions') ?? evaluationAnchor(evaluation),
       data: { evaluation: evaluationName(evaluation) },
     };
   },

@@ -1,10 +1,10 @@
-import { anchorOf, type Evaluation, mapOf } from '../../model';
+import { type Evaluation, mapOf } from '../../model';
 import { setKey } from '../../syntax';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { derouleOf } from '../shared/deroule';
 import { paragraph } from '../shared/drafting';
-import { evaluationAt, evaluationName } from '../shared/evaluations';
+import { evaluationAnchor, evaluationAt, evaluationName } from '../shared/evaluations';
 import { orderOf } from '../shared/order';
 import { isUnfinished } from '../shared/placeholder';
 import { motifsRecurrents, vademecum } from '../source';
@@ -31,7 +31,7 @@ export default defineRule({
     const { description, node } = evaluation;
     if (!description) {
       if (!shouldBePresent(evaluation, context)) return;
-      yield { at: anchorOf(evaluation), data: { evaluation: evaluationName(evaluation), said: '' } };
+      yield { at: evaluationAnchor(evaluation), data: { evaluation: evaluationName(evaluation), said: '' } };
       return;
     }
     const said = description.value.trim();

@@ -1,9 +1,9 @@
-import { anchorOf, type Evaluation, mapOf } from '../../model';
+import { type Evaluation, mapOf } from '../../model';
 import { setKey } from '../../syntax';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { line, toComplete } from '../shared/drafting';
-import { evaluationAt, evaluationName, textsOf } from '../shared/evaluations';
+import { evaluationAnchor, evaluationAt, evaluationName, textsOf } from '../shared/evaluations';
 import { orderOf } from '../shared/order';
 import { occurrencesAt, wordPattern } from '../shared/search';
 import { motifsRecurrents } from '../source';
@@ -11,6 +11,8 @@ import { motifsRecurrents } from '../source';
 /** A duration called so: other figures of a description are those of a part, or of a delay. */
 const STATED =
   /(?<![a-z])durees?(?![a-z])[^.;\n]{0,30}?(?<![a-z0-9])((\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quarante(?:-cinq)?|soixante) ?(h|heures?|min|mn|minutes?|j|jours?|semaines?|mois)(?: ?\d{1,2})?)(?![a-z0-9])/gu;
+/** « Entretien technique : 45 min »: each part has its own. */
+const LINE = /\d ?(?:h|heures?|min|mn|minutes?|jours?)(?: ?\d{1,2})?[\s.;)]*$/iu;
 const PARTIAL = wordPattern(
   'entretiens?|presentations?|echanges?|questions|preparation|soutenances?|oral|pauses?',
 );
@@ -27,7 +29,7 @@ export default defineRule({
   *check(evaluation: Evaluation, context) {
     if (evaluation.duree || !shouldBePresent(evaluation, context)) return;
     if (statedIn(evaluation)) return;
-    yield { at: anchorOf(evaluation), data: { evaluation: evaluationName(evaluation) } };
+    yield { at: evaluationAnchor(evaluation), data: { evaluation: evaluationName(evaluation) } };
   },
   message: ({ evaluation }) => ({
     constat: `${evaluation} n’a pas de durée (clé « duree »).`,
@@ -45,6 +47,8 @@ export default defineRule({
 });
 
 function statedIn(evaluation: Evaluation): boolean {
+  const lines = (evaluation.description?.value ?? '').split('\n').filter((text) => text.trim() !== '');
+  if (lines.length > 1 && lines.every((text) => LINE.test(text))) return true;
   return textsOf(evaluation).some((text) =>
     occurrencesAt(text, STATED).some(({ match }) => {
       const before = match.input.slice(0, match.index);

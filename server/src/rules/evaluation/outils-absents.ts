@@ -1,9 +1,9 @@
-import { anchorOf, type Evaluation, keyNode } from '../../model';
+import { type Evaluation, keyNode } from '../../model';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { listOf, setConditions } from '../shared/conditions';
 import { line, toComplete } from '../shared/drafting';
-import { evaluationAt, evaluationName, textsOf } from '../shared/evaluations';
+import { evaluationAnchor, evaluationAt, evaluationName, textsOf } from '../shared/evaluations';
 import { says, wordPattern } from '../shared/search';
 import { motifsRecurrents } from '../source';
 
@@ -28,7 +28,7 @@ export default defineRule({
     if (conditions?.documents_autorises || conditions?.materiel) return;
     if (!shouldBePresent(evaluation, context) || says(textsOf(evaluation), RULED)) return;
     yield {
-      at: keyNode(evaluation, 'conditions') ?? anchorOf(evaluation),
+      at: keyNode(evaluation, 'conditions') ?? evaluationAnchor(evaluation),
       data: { evaluation: evaluationName(evaluation) },
     };
   },

@@ -7,16 +7,32 @@ import {
   type Model,
   type Referentiel,
 } from '../../model';
+import type { SyntaxNode } from '../../syntax';
 import type { Place } from '../rule';
 import { quoted } from './quote';
 import { says, wordPattern } from './search';
 
 export type Modalite = NonNullable<Evaluation['modalite']>['value'];
 
-/** « L’évaluation E1 », « L’évaluation « Étude de cas » », « Cette évaluation ». */
-export function evaluationName({ id, intitule }: Evaluation): string {
+/** « L’évaluation E1 », « L’évaluation « Étude de cas » », « L’évaluation finale ». */
+export function evaluationName(evaluation: Evaluation): string {
+  const { id, intitule } = evaluation;
   if (id) return `L’évaluation ${id.value}`;
+  if (finalKey(evaluation)) return 'L’évaluation finale';
   return intitule ? `L’évaluation ${quoted(intitule.value, 50)}` : 'Cette évaluation';
+}
+
+/** Where to point when something is missing from an evaluation. */
+export function evaluationAnchor(evaluation: Evaluation): SyntaxNode {
+  return evaluation.id || evaluation.intitule
+    ? anchorOf(evaluation)
+    : (finalKey(evaluation) ?? anchorOf(evaluation));
+}
+
+function finalKey({ node }: Evaluation): SyntaxNode | undefined {
+  if (node.parent?.kind !== 'map') return undefined;
+  return node.parent.entries.find(({ value, key }) => value === node && key.value === 'evaluation_finale')
+    ?.key;
 }
 
 /** The same inside a sentence. */
@@ -46,7 +62,7 @@ export function evaluationAt({ referentiel }: Model, at: Place): Evaluation | un
   if (!('piece' in node)) return undefined;
   return evaluationsOf(referentiel).find(
     (evaluation) =>
-      anchorOf(evaluation) === node ||
+      evaluationAnchor(evaluation) === node ||
       (evaluation.node.piece === node.piece &&
         evaluation.node.start <= node.start &&
         node.end <= evaluation.node.end),

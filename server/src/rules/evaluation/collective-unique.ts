@@ -1,0 +1,35 @@
+import { nameOf } from '../../model';
+import { defineRule } from '../rule';
+import { evaluationAnchor, evaluationGroups, evaluationName } from '../shared/evaluations';
+import { vademecum } from '../source';
+
+export default defineRule({
+  code: 'evaluation/collective-unique',
+  title: 'Bloc évalué seulement en collectif',
+  motif: 'epreuves',
+  severity: 'warning',
+  sources: [vademecum('2.3.1.1')],
+  since: '0.1.0',
+  scope: 'document',
+  *check(referentiel) {
+    for (const { bloc, evaluations } of evaluationGroups(referentiel)) {
+      if (!evaluations.every(({ individuelle }) => individuelle?.value === false)) continue;
+      const first = evaluations[0]!;
+      yield {
+        at: first.individuelle?.node ?? evaluationAnchor(first),
+        data: { bloc: bloc ? nameOf(bloc) : '', name: evaluationName(first), count: evaluations.length },
+      };
+    }
+  },
+  message: ({ bloc, name, count }) => {
+    const whole = bloc ? `du bloc ${bloc}` : 'de la certification';
+    return {
+      constat:
+        count === 1
+          ? `${name}, seule évaluation ${whole}, est collective.`
+          : `Les ${count} évaluations ${whole} sont toutes collectives.`,
+      attendu:
+        'Une évaluation collective ne devrait pas être la seule d’un bloc : lui associer une épreuve individuelle.',
+    };
+  },
+});

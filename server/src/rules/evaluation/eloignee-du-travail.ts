@@ -1,0 +1,44 @@
+import { type Evaluation, nameOf } from '../../model';
+import { defineRule } from '../rule';
+import {
+  evaluationAnchor,
+  evaluationGroups,
+  evaluationName,
+  isKnowledgeTest,
+  isQuestionnaire,
+} from '../shared/evaluations';
+import { vademecum } from '../source';
+
+export default defineRule({
+  code: 'evaluation/eloignee-du-travail',
+  title: 'Évaluation éloignée de la situation de travail',
+  motif: 'epreuves',
+  severity: 'warning',
+  sources: [vademecum('2.3.1.1')],
+  since: '0.1.0',
+  scope: 'document',
+  *check(referentiel) {
+    for (const { bloc, evaluations } of evaluationGroups(referentiel)) {
+      // Questionnaires alone have their own rule.
+      if (!evaluations.every(isKnowledgeTest) || evaluations.every(isQuestionnaire)) continue;
+      const [first, ...others] = evaluations as [Evaluation, ...Evaluation[]];
+      yield {
+        at: first.modalite?.node ?? evaluationAnchor(first),
+        data: {
+          bloc: bloc ? nameOf(bloc) : '',
+          evaluation: evaluationName(first),
+          count: evaluations.length,
+        },
+        related: others.map((other) => ({
+          at: other.modalite?.node ?? evaluationAnchor(other),
+          message: 'Contrôle aussi des connaissances',
+        })),
+      };
+    }
+  },
+  message: ({ bloc, evaluation, count }) => ({
+    constat: `${bloc ? `Le bloc ${bloc}` : 'La certification'} n’est évalué${bloc ? '' : 'e'} que par un contrôle de connaissances${count > 1 ? ` (${count} évaluations)` : ` (${evaluation.charAt(0).toLowerCase()}${evaluation.slice(1)})`}.`,
+    attendu:
+      'L’évaluation s’approche le plus possible de la situation de travail : mettre le candidat en situation professionnelle, réelle ou reconstituée.',
+  }),
+});

@@ -1,0 +1,53 @@
+import { nameOf } from '../../model';
+import { defineRule } from '../rule';
+import { evaluationAnchor, evaluationGroups, evaluationName, isQuestionnaire } from '../shared/evaluations';
+import { percent } from '../shared/similar';
+import { vademecum } from '../source';
+
+export default defineRule({
+  code: 'evaluation/questionnaire-principal',
+  title: 'Questionnaire comme modalité principale',
+  motif: 'epreuves',
+  severity: 'warning',
+  sources: [vademecum('2.3.1.1')],
+  since: '0.1.0',
+  scope: 'document',
+  *check(referentiel) {
+    for (const { bloc, evaluations } of evaluationGroups(referentiel)) {
+      const questionnaires = evaluations.filter(isQuestionnaire);
+      const first = questionnaires[0];
+      if (!first) continue;
+      const only = questionnaires.length === evaluations.length;
+      const otherwise = new Set<string>();
+      const asked = new Set<string>();
+      for (const evaluation of evaluations) {
+        const into = questionnaires.includes(evaluation) ? asked : otherwise;
+        for (const { value } of evaluation.competences ?? []) into.add(value);
+      }
+      const alone = [...asked].filter((id) => !otherwise.has(id));
+      const all = new Set([...asked, ...otherwise]);
+      if (!only && alone.length * 2 <= all.size) continue;
+      yield {
+        at: first.modalite?.node ?? evaluationAnchor(first),
+        data: {
+          bloc: bloc ? nameOf(bloc) : '',
+          name: evaluationName(first),
+          only,
+          alone: alone.length,
+          all: all.size,
+          part: percent(alone.length / Math.max(1, all.size)),
+        },
+      };
+    }
+  },
+  message: ({ bloc, name, only, alone, all, part }) => {
+    const whole = bloc ? `du bloc ${bloc}` : 'de la certification';
+    return {
+      constat: only
+        ? `${name} est un questionnaire, seule modalité ${whole}.`
+        : `${name} est un questionnaire, seul à évaluer ${alone} des ${all} compétences évaluées ${whole} (${part}).`,
+      attendu:
+        'Un questionnaire mesure surtout des savoirs : ne l’employer qu’en complément d’une modalité qui place le candidat en situation.',
+    };
+  },
+});

@@ -1,0 +1,70 @@
+import { splitSentences } from '../../french';
+import { type Evaluation, mapOf } from '../../model';
+import { removeText, replaceText, setKey, setRootSection } from '../../syntax';
+import { defineRule } from '../rule';
+import { paragraph } from '../shared/drafting';
+import { evaluationAt, evaluationName, theEvaluation } from '../shared/evaluations';
+import { orderOf } from '../shared/order';
+import { occurrencesAt, wordPattern } from '../shared/search';
+import { vademecum } from '../source';
+
+const MARK = wordPattern(
+  [
+    '\\d{1,3}(?:[.,]\\d)? ?(?:/|sur) ?(?:10|20|40|50|60|100)(?: points?)?',
+    "coefficients? ?:? ?\\d{1,2}|coef\\.? ?\\d{1,2}|notee?s? sur \\d{1,3}|note (?:minimale?|minimum|eliminatoire|superieure|inferieure|plancher|de passage|d'au moins)|moyenne (?:de|minimale|superieure|generale|ponderee|d'au moins)",
+    "baremes?|seuils? de (?:reussite|validation|admission)|\\d{1,3} ?% (?:de (?:bonnes reponses|reponses (?:justes|exactes|correctes)|reussite|la note)|des points)|\\d{1,3} points?(?= |\\.|,|$)(?! (?:de|d'|du|des|par) )",
+  ].join('|'),
+);
+
+export default defineRule({
+  code: 'evaluation/seuil-dans-referentiel',
+  title: 'Note ou seuil dans le référentiel d’évaluation',
+  motif: 'epreuves',
+  severity: 'advice',
+  sources: [vademecum('2.3.1.4')],
+  since: '0.1.0',
+  scope: 'evaluation',
+  fix: 'suggested',
+  *check(evaluation: Evaluation) {
+    const { intitule, description, individualisation } = evaluation;
+    for (const text of [intitule, description, individualisation]) {
+      const [found] = text ? occurrencesAt(text, MARK) : [];
+      if (!found) continue;
+      yield { at: found.at, data: { name: evaluationName(evaluation), said: found.text } };
+    }
+  },
+  message: ({ name, said }) => ({
+    constat: `${name} fixe une note ou un seuil : « ${said} ».`,
+    attendu:
+      'Le référentiel d’évaluation dit ce qui est observé ; notes et seuils ont leur place dans le règlement, sous « validation ».',
+  }),
+  fixes: ({ at }, { tree, model }) => {
+    if (!('inText' in at)) return [];
+    const evaluation = evaluationAt(model, at);
+    const value = String(at.node.value ?? '');
+    const sentence = splitSentences(value).find(({ start, end }) => start <= at.start && at.end <= end);
+    // A text that says nothing else would be left empty.
+    if (!evaluation || !sentence || sentence.end - sentence.start >= value.trim().length) return [];
+    const moved = value.slice(sentence.start, sentence.end).trim();
+    const added = `Pour ${theEvaluation(evaluation)}, ${moved.charAt(0).toLowerCase()}${moved.slice(1)}${/[.!?…]$/u.test(moved) ? '' : '.'}`;
+    const { epreuves } = model.referentiel;
+    const removal = removeText(at.node, sentence.start, sentence.end);
+    const title = 'Déplacer cette phrase dans le règlement (« validation »)';
+    if (epreuves?.validation) {
+      const { node } = epreuves.validation;
+      const end = String(node.value).trimEnd().length;
+      const stop = /[.!?…]$/u.test(String(node.value).trimEnd()) ? ' ' : '. ';
+      return [{ title, edits: [...removal, ...replaceText(node, end, end, `${stop}${added}`)] }];
+    }
+    const map = epreuves && mapOf(epreuves);
+    const edits = map
+      ? setKey(tree, map, 'validation', paragraph(added), orderOf('epreuves'))
+      : setRootSection(
+          tree,
+          'epreuves',
+          `\n  validation: ${paragraph(added).replaceAll('\n', '\n  ')}`,
+          orderOf(),
+        );
+    return edits.length > 0 ? [{ title, edits: [...removal, ...edits] }] : [];
+  },
+});
