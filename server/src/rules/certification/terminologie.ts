@@ -30,7 +30,7 @@ const LEVELS: Readonly<Record<string, string>> = { 2: '5', 3: '6', 4: '6', 5: '7
 
 const TERMS: readonly Term[] = [
   {
-    pattern: wordPattern("(?:l'|d'|cet )?(?:eleves?|etudiante?s?|stagiaires?|apprenante?s?)"),
+    pattern: wordPattern("(?<!-)(?:l'|d'|cet )?(?:eleves?|etudiante?s?|stagiaires?|apprenante?s?)"),
     hint: /[ée]l[èe]ve|tudiant|stagiaire|apprenant/iu,
     where: EXAMS,
     official: 'candidat',
@@ -68,7 +68,7 @@ const TERMS: readonly Term[] = [
   {
     pattern: wordPattern("ue ?\\d+|unites? d'enseignement|modules? (?:\\d+|de formation|d'enseignement)"),
     hint: /UE|enseignement|module/u,
-    where: EXAMS,
+    where: /^(?:blocs\.evaluations|evaluations|evaluation_finale|epreuves)\./,
     official: 'bloc de compétences',
     because: 'ce qui s’évalue et se valide à part est un bloc, et non une partie de formation',
     replace: () => undefined,
