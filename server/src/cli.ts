@@ -1,27 +1,47 @@
 import { version } from '../../package.json';
-import { HELP, readArguments } from './cli/arguments';
+import { readArguments } from './cli/arguments';
+import type { Command } from './cli/commands';
+import { expliquer } from './cli/expliquer';
 import { CannotRun } from './cli/failure';
+import { help } from './cli/help';
+import type { Outcome, Surroundings } from './cli/outcome';
 import { verifier } from './cli/verifier';
 import { today } from './today';
 
-/** The command line. The exit code is set, never forced, so that a pipe gets all of the output. */
-function main(args: readonly string[]): void {
-  const command = readArguments(args);
-  if (command.command === 'aide') process.stdout.write(HELP);
-  else if (command.command === 'version') process.stdout.write(`${version}\n`);
-  else {
-    const colours = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    const { output, failures, exitCode } = verifier(command, today(), colours);
-    process.stdout.write(output);
-    for (const failure of failures) process.stderr.write(`referentiel : ${failure}\n`);
-    process.exitCode = exitCode;
+const WIDTH = { usual: 90, least: 60, most: 100 };
+
+function surroundings(): Surroundings {
+  const { isTTY, columns = WIDTH.usual } = process.stdout;
+  return {
+    today: today(),
+    version,
+    colours: isTTY === true && !process.env.NO_COLOR,
+    width: Math.min(Math.max(columns, WIDTH.least), WIDTH.most),
+  };
+}
+
+function run(command: Command): Outcome {
+  const done = (output: string): Outcome => ({ output, failures: [], exitCode: 0 });
+  switch (command.command) {
+    case 'aide':
+      return done(help());
+    case 'version':
+      return done(`${version}\n`);
+    case 'expliquer':
+      return expliquer(command, surroundings());
+    case 'verifier':
+      return verifier(command, surroundings());
   }
 }
 
 // A reader that has seen enough (« | head ») closes the pipe: nothing to say about it.
 process.stdout.on('error', () => {});
 try {
-  main(process.argv.slice(2));
+  // The exit code is set, never forced, so that a pipe gets all of the output.
+  const { output, failures, exitCode } = run(readArguments(process.argv.slice(2)));
+  process.stdout.write(output);
+  for (const failure of failures) process.stderr.write(`referentiel : ${failure}\n`);
+  process.exitCode = exitCode;
 } catch (error) {
   const message =
     error instanceof CannotRun ? error.message : `Erreur interne : ${(error as Error).stack ?? error}`;

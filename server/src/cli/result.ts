@@ -1,13 +1,27 @@
 import type { Diagnostic } from '../analysis';
-import { MOTIFS, type Motif } from '../rules';
+import { MOTIFS, type Motif, type Severity } from '../rules';
 import type { Lines, Span } from '../syntax';
-import { GRAVITES, type Gravite } from './arguments';
+import { GRAVITES, type Gravite } from './commands';
 
 /** A verified file, as reporters show it. Lines and columns count from 1. */
 export interface FileResult {
   readonly name: string;
+  /** Absolute; undefined for standard input. */
+  readonly path: string | undefined;
   readonly text: string;
   readonly diagnostics: readonly ReportedDiagnostic[];
+  /** What each of them is recognised by from a version of the file to the next. */
+  readonly fingerprints: ReadonlyMap<ReportedDiagnostic, string>;
+}
+
+/** All that a reporter may show. */
+export interface Report {
+  readonly results: readonly FileResult[];
+  readonly summary: Summary;
+  /** What could not be verified. */
+  readonly failures: readonly string[];
+  /** Findings left out because the reference has them; undefined without a reference. */
+  readonly known: number | undefined;
 }
 
 export interface ReportedRange {
@@ -44,11 +58,15 @@ export interface Summary {
 
 const NAMES = { error: 'erreur', warning: 'avertissement', advice: 'conseil' } as const;
 
+export function gravityOf(severity: Severity): Gravite {
+  return NAMES[severity];
+}
+
 export function reported(diagnostic: Diagnostic, lines: Lines): ReportedDiagnostic {
   return {
     code: diagnostic.code,
     motif: diagnostic.motif,
-    gravite: NAMES[diagnostic.severity],
+    gravite: gravityOf(diagnostic.severity),
     message: diagnostic.message,
     ...rangeOf(diagnostic, lines),
     source: diagnostic.source,
@@ -85,4 +103,28 @@ export function summaryOf(results: readonly FileResult[]): Summary {
     ...counts(all.filter((diagnostic) => diagnostic.motif === motif)),
   }));
   return { fichiers: results.length, ...counts(all), motifs };
+}
+
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count > 1 ? many : one}`;
+}
+
+/** « 2 erreurs, 1 conseil » */
+export function countsInWords(of: Pick<Summary, 'erreurs' | 'avertissements' | 'conseils'>): string {
+  const parts: string[] = [];
+  if (of.erreurs > 0) parts.push(plural(of.erreurs, 'erreur', 'erreurs'));
+  if (of.avertissements > 0) parts.push(plural(of.avertissements, 'avertissement', 'avertissements'));
+  if (of.conseils > 0) parts.push(plural(of.conseils, 'conseil', 'conseils'));
+  return parts.join(', ');
+}
+
+/** « 3 fichiers vérifiés : 2 erreurs, 1 conseil. » and, with a reference, what it left out. */
+export function conclusion({ summary, known }: Report): string {
+  const files = plural(summary.fichiers, 'fichier vérifié', 'fichiers vérifiés');
+  const found =
+    countsInWords(summary) || (known === undefined ? 'rien à signaler' : 'rien de nouveau à signaler');
+  const left = known
+    ? ` ${plural(known, 'constat déjà connu n’est pas montré', 'constats déjà connus ne sont pas montrés')}.`
+    : '';
+  return `${files} : ${found}.${left}`;
 }

@@ -10,6 +10,8 @@ const IGNORED = ['**/node_modules/**', '**/.git/**'];
 export interface Source {
   /** As shown: relative to the current folder where that is shorter; « - » for standard input. */
   readonly name: string;
+  /** Absolute; undefined for standard input. */
+  readonly path: string | undefined;
   readonly text: string;
   /** The folder that paths of the document are relative to. */
   readonly folder: string;
@@ -37,12 +39,14 @@ export function readSource(file: string): Source {
   if (file === '-')
     return {
       name: '-',
+      path: undefined,
       text: decode(readBytes(0, 'L’entrée standard'), 'L’entrée standard'),
       folder: process.cwd(),
     };
   const label = `« ${file} »`;
   return {
     name: shown(file),
+    path: path.resolve(file),
     text: decode(readBytes(file, label), label),
     folder: path.dirname(path.resolve(file)),
   };

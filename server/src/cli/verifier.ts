@@ -2,23 +2,44 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../analysis';
 import { rules } from '../rules';
-import type { Gravite, Verifier } from './arguments';
+import type { Verifier } from './commands';
 import { CannotRun } from './failure';
-import { reportJson } from './reporters/json';
-import { reportText } from './reporters/text';
-import { atLeast, type FileResult, reported, summaryOf } from './result';
+import { fingerprintsOf } from './fingerprints';
+import type { Outcome, Surroundings } from './outcome';
+import { readReference, unknownTo, writeReference } from './reference';
+import { REPORTERS } from './reporters';
+import { atLeast, type FileResult, plural, type Report, reported, summaryOf } from './result';
 import { findFiles, readSource, type Source } from './sources';
 
-export interface Outcome {
-  readonly output: string;
-  /** One line each: what could not be verified. */
-  readonly failures: readonly string[];
-  /** 0 without error, 1 with errors, 2 when something could not be verified. */
-  readonly exitCode: 0 | 1 | 2;
+/** Verifies all it can; a file that cannot be read does not keep the others from being verified. */
+export function verifier(command: Verifier, surroundings: Surroundings): Outcome {
+  const { reference, gravite } = command;
+  // Before the work: a reference that cannot be read makes it useless.
+  const known = reference && !reference.write ? readReference(reference.file) : undefined;
+  const { results: all, failures } = verifyAll(command, surroundings.today);
+  if (reference?.write) return record(reference.file, all, failures);
+
+  const shown = all.map((result) => ({
+    ...result,
+    diagnostics: result.diagnostics.filter((diagnostic) => atLeast(diagnostic.gravite, gravite)),
+  }));
+  const results =
+    reference && known ? shown.map((result) => unknownTo(known, reference.file, result)) : shown;
+  const summary = summaryOf(results);
+  const report: Report = {
+    results,
+    summary,
+    failures,
+    known: known && countOf(shown) - countOf(results),
+  };
+  return {
+    output: results.length === 0 ? '' : REPORTERS[command.format](report, surroundings),
+    failures,
+    exitCode: failures.length > 0 ? 2 : summary.erreurs > 0 ? 1 : 0,
+  };
 }
 
-/** Verifies all it can; a file that cannot be read does not keep the others from being verified. */
-export function verifier(command: Verifier, today: string, colours: boolean): Outcome {
+function verifyAll({ paths, date }: Verifier, today: string) {
   const failures: string[] = [];
   const orFailure = <T>(action: () => T): T | undefined => {
     try {
@@ -29,23 +50,17 @@ export function verifier(command: Verifier, today: string, colours: boolean): Ou
       return undefined;
     }
   };
-  const files = new Set(command.paths.flatMap((given) => orFailure(() => findFiles(given)) ?? []));
+  const files = new Set(paths.flatMap((given) => orFailure(() => findFiles(given)) ?? []));
   const results: FileResult[] = [];
   for (const file of files) {
     const source = orFailure(() => readSource(file));
-    if (source) results.push(verify(source, command.date ?? today, command.gravite));
+    if (source) results.push(verify(source, date ?? today));
   }
-  const summary = summaryOf(results);
-  const output =
-    results.length === 0
-      ? ''
-      : command.format === 'json'
-        ? reportJson(results, summary)
-        : reportText(results, summary, colours);
-  return { output, failures, exitCode: failures.length > 0 ? 2 : summary.erreurs > 0 ? 1 : 0 };
+  return { results, failures };
 }
 
-function verify({ name, text, folder }: Source, today: string, least: Gravite): FileResult {
+/** Every finding, whatever its severity. */
+function verify({ name, path: file, text, folder }: Source, today: string): FileResult {
   const analysis = analyse(text, {
     rules,
     today,
@@ -55,10 +70,30 @@ function verify({ name, text, folder }: Source, today: string, least: Gravite): 
     process.stderr.write(`referentiel : la règle ${code} a échoué sur ${name} : ${String(error)}\n`);
   }
   const { lines } = analysis.model.tree;
-  const diagnostics = analysis.diagnostics
-    .map((diagnostic) => reported(diagnostic, lines))
-    .filter(({ gravite }) => atLeast(gravite, least));
-  return { name, text, diagnostics };
+  const diagnostics = analysis.diagnostics.map((diagnostic) => reported(diagnostic, lines));
+  const fingerprints = fingerprintsOf(text, analysis.diagnostics);
+  return {
+    name,
+    path: file,
+    text,
+    diagnostics,
+    fingerprints: new Map(diagnostics.map((diagnostic, rank) => [diagnostic, fingerprints[rank]!])),
+  };
+}
+
+/** A reference of some of the files would make news of all findings in the others: nothing is written. */
+function record(file: string, results: readonly FileResult[], failures: readonly string[]): Outcome {
+  if (failures.length > 0) {
+    return { output: '', failures: [...failures, `« ${file} » n’a pas été écrit.`], exitCode: 2 };
+  }
+  writeReference(file, results);
+  const findings = plural(countOf(results), 'constat enregistré', 'constats enregistrés');
+  const files = plural(results.length, 'fichier', 'fichiers');
+  return { output: `${findings} dans « ${file} » (${files}).\n`, failures, exitCode: 0 };
+}
+
+function countOf(results: readonly FileResult[]): number {
+  return results.reduce((count, { diagnostics }) => count + diagnostics.length, 0);
 }
 
 function isFile(file: string): boolean {

@@ -1,7 +1,7 @@
-import type { FileResult, Summary } from '../result';
+import type { Report } from '../result';
 
 /** One JSON object, its shape stable: see « version ». */
-export function reportJson(results: readonly FileResult[], resume: Summary): string {
+export function reportJson({ results, summary: resume }: Report): string {
   const fichiers = results.map(({ name, diagnostics }) => ({ fichier: name, diagnostics }));
   return `${JSON.stringify({ version: 1, fichiers, resume }, null, 2)}\n`;
 }

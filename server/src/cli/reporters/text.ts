@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import { Lines } from '../../syntax';
-import type { Gravite } from '../arguments';
-import type { FileResult, ReportedDiagnostic, Summary } from '../result';
+import type { Gravite } from '../commands';
+import { conclusion, countsInWords, type Report, type ReportedDiagnostic } from '../result';
+import { wrap } from '../wrap';
 
 type Style = Parameters<typeof styleText>[0];
 const COLOURS: Readonly<Record<Gravite, Style>> = { erreur: 'red', avertissement: 'yellow', conseil: 'cyan' };
@@ -9,18 +10,19 @@ const COLOURS: Readonly<Record<Gravite, Style>> = { erreur: 'red', avertissement
 const WIDTH = 110;
 
 /** For people: by file, each finding with its line underlined, then the summary by motive of refusal. */
-export function reportText(results: readonly FileResult[], summary: Summary, colours: boolean): string {
+export function reportText(report: Report, colours: boolean): string {
   const paint = (style: Style, text: string) =>
     colours ? styleText(style, text, { validateStream: false }) : text;
   const out: string[] = [];
-  for (const result of results) {
+  for (const result of report.results) {
     out.push(paint('bold', result.name === '-' ? 'entrée standard' : result.name));
-    if (result.diagnostics.length === 0) out.push('  Rien à signaler.');
+    if (result.diagnostics.length === 0)
+      out.push(report.known === undefined ? '  Rien à signaler.' : '  Rien de nouveau à signaler.');
     const lines = new Lines(result.text);
     for (const diagnostic of result.diagnostics) out.push(...one(diagnostic, lines, paint));
     out.push('');
   }
-  out.push(...totals(summary, paint));
+  out.push(...totals(report, paint));
   return `${out.join('\n')}\n`;
 }
 
@@ -57,37 +59,14 @@ function excerpt(found: ReportedDiagnostic, lines: Lines): string[] {
   ];
 }
 
-function wrap(text: string, width: number): string[] {
-  const rows: string[] = [];
-  let row = '';
-  for (const word of text.split(/[ \n]+/)) {
-    if (row !== '' && row.length + 1 + word.length > width) {
-      rows.push(row);
-      row = word;
-    } else row = row === '' ? word : `${row} ${word}`;
-  }
-  return [...rows, row];
-}
-
-function totals(summary: Summary, paint: (style: Style, text: string) => string): string[] {
-  const files = plural(summary.fichiers, 'fichier vérifié', 'fichiers vérifiés');
-  if (summary.erreurs + summary.avertissements + summary.conseils === 0)
-    return [`${files} : rien à signaler.`];
-  const rows = [paint('bold', 'Par motif de refus')];
-  const met = summary.motifs.filter((motif) => motif.erreurs + motif.avertissements + motif.conseils > 0);
+function totals(report: Report, paint: (style: Style, text: string) => string): string[] {
+  const met = report.summary.motifs.filter((motif) => countsInWords(motif) !== '');
+  if (met.length === 0) return [conclusion(report)];
   const width = Math.max(...met.map(({ titre }) => titre.length));
-  for (const motif of met) rows.push(`  ${motif.titre.padEnd(width)}  ${counts(motif)}`);
-  return [...rows, '', `${files} : ${counts(summary)}.`];
-}
-
-function counts(of: { erreurs: number; avertissements: number; conseils: number }): string {
-  const parts: string[] = [];
-  if (of.erreurs > 0) parts.push(plural(of.erreurs, 'erreur', 'erreurs'));
-  if (of.avertissements > 0) parts.push(plural(of.avertissements, 'avertissement', 'avertissements'));
-  if (of.conseils > 0) parts.push(plural(of.conseils, 'conseil', 'conseils'));
-  return parts.join(', ');
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count > 1 ? many : one}`;
+  return [
+    paint('bold', 'Par motif de refus'),
+    ...met.map((motif) => `  ${motif.titre.padEnd(width)}  ${countsInWords(motif)}`),
+    '',
+    conclusion(report),
+  ];
 }

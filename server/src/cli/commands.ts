@@ -1,0 +1,134 @@
+import { isDate } from '../model';
+import { CannotRun } from './failure';
+
+export const GRAVITES = ['erreur', 'avertissement', 'conseil'] as const;
+export type Gravite = (typeof GRAVITES)[number];
+export const FORMATS = ['texte', 'json', 'sarif', 'github', 'junit', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Verifier {
+  readonly command: 'verifier';
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** The least severity shown. */
+  readonly gravite: Gravite;
+  /** YYYY-MM-DD; undefined: today. */
+  readonly date: string | undefined;
+  /** The file of findings known already, to compare with or to write. */
+  readonly reference: { readonly file: string; readonly write: boolean } | undefined;
+}
+export interface Expliquer {
+  readonly command: 'expliquer';
+  /** A rule, or a family of rules; undefined: all of them. */
+  readonly code: string | undefined;
+}
+export type Command = Verifier | Expliquer | { readonly command: 'aide' } | { readonly command: 'version' };
+
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** What its value is called in the help. */
+  readonly value?: string;
+  readonly help: string;
+}
+export const OPTIONS = {
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    help: 'texte (par défaut), json, sarif, github, junit ou csv (pour un tableur)',
+  },
+  gravite: {
+    type: 'string',
+    value: 'NIVEAU',
+    help: 'gravité la plus faible à montrer : erreur, avertissement ou conseil (par défaut)',
+  },
+  date: {
+    type: 'string',
+    value: 'AAAA-MM-JJ',
+    help: 'jour de la vérification (par défaut : aujourd’hui)',
+  },
+  reference: {
+    type: 'string',
+    value: 'FICHIER',
+    help: 'ne montre et ne compte que les constats absents de ce fichier',
+  },
+  'ecrire-reference': {
+    type: 'boolean',
+    help: 'enregistre dans le fichier de --reference tous les constats du moment',
+  },
+  aide: { type: 'boolean', short: 'h', help: 'cette aide' },
+  version: { type: 'boolean', help: 'la version' },
+} as const satisfies Record<string, OptionSpec>;
+export type OptionName = keyof typeof OPTIONS;
+
+/** What was given on the command line, by option. */
+export type Values = {
+  readonly [O in OptionName]?: ((typeof OPTIONS)[O]['type'] extends 'string' ? string : boolean) | undefined;
+};
+
+export interface CommandSpec {
+  /** What follows the name of the command. */
+  readonly operands: string;
+  readonly help: readonly string[];
+  readonly options: readonly OptionName[];
+  read(operands: readonly string[], values: Values): Command;
+}
+
+/** A new command: its entry here, then its function in `cli.ts`. */
+export const COMMANDS: Readonly<Record<'verifier' | 'expliquer', CommandSpec>> = {
+  verifier: {
+    operands: 'CHEMIN…',
+    help: [
+      'vérifie des référentiels. CHEMIN : fichier, dossier ou motif',
+      '(« dossiers/**/*.referentiel.yaml ») ; « - » lit l’entrée standard',
+    ],
+    options: ['format', 'gravite', 'date', 'reference', 'ecrire-reference'],
+    read(paths, values) {
+      if (paths.length === 0)
+        throw new CannotRun('Aucun fichier à vérifier. Exemple : referentiel verifier mon.referentiel.yaml');
+      return {
+        command: 'verifier',
+        paths,
+        format: oneOf('--format', values.format, FORMATS, 'texte'),
+        gravite: oneOf('--gravite', values.gravite, GRAVITES, 'conseil'),
+        date: date(values.date),
+        reference: reference(values),
+      };
+    },
+  },
+  expliquer: {
+    operands: '[CODE]',
+    help: [
+      'explique une règle, par exemple « jury/majorite-externe » ; sans CODE, les',
+      'montre toutes, par motif de refus ; « jury » montre celles de cette famille',
+    ],
+    options: [],
+    read([code, ...others]) {
+      if (others.length > 0) throw new CannotRun('« expliquer » attend un seul code de règle.');
+      return { command: 'expliquer', code };
+    },
+  },
+};
+
+function date(given: string | undefined): string | undefined {
+  if (given === undefined || isDate(given)) return given;
+  throw new CannotRun(`Date invalide : « ${given} ». Elle s’écrit AAAA-MM-JJ.`);
+}
+
+function reference(values: Values): Verifier['reference'] {
+  const { reference: file, 'ecrire-reference': write = false } = values;
+  if (file !== undefined) return { file, write };
+  if (write) throw new CannotRun('--ecrire-reference demande où écrire : ajoutez --reference FICHIER.');
+  return undefined;
+}
+
+function oneOf<const V extends readonly string[]>(
+  option: string,
+  value: string | undefined,
+  values: V,
+  otherwise: V[number],
+): V[number] {
+  if (value === undefined) return otherwise;
+  if (values.includes(value)) return value;
+  throw new CannotRun(`${option} ne connaît pas « ${value} ». Valeurs possibles : ${values.join(', ')}.`);
+}
