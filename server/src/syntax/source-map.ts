@@ -7,6 +7,11 @@ import type { Span } from './span';
  */
 export function placeInSource(node: ScalarNode, start: number, end: number): Span {
   const value = String(node.value);
+  if (start === end && start > 0) {
+    // A place between two characters is right after the one before it.
+    const { end: after } = placeInSource(node, start - 1, start);
+    return { start: after, end: after };
+  }
   const source = node.piece.text.slice(node.start, node.end);
   const base = spanOf(node).start;
   let at = 0;

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { mark, unmark } from '../../../test/support/examples';
-import { parseTree, pathAt, resolved, type SyntaxNode, type SyntaxTree, sourceOf, spanOf } from '.';
+import {
+  parseTree,
+  pathAt,
+  placeInSource,
+  resolved,
+  type SyntaxNode,
+  type SyntaxTree,
+  sourceOf,
+  spanOf,
+} from '.';
 
 const KEYS = new Set(['format', 'certification', 'activites', 'blocs', 'jury', 'vae', 'description']);
 const isRootKey = (key: string) => KEYS.has(key);
@@ -168,6 +177,13 @@ describe('the syntax tree', () => {
 });
 
 describe('a place in a text', () => {
+  it('between two characters is right after the first', () => {
+    const { text, cursor } = unmark('a: >-\n  des\n  mots‸ vagues\n');
+    const node = tree(text).root.entries[0]!.value!;
+    if (node.kind !== 'scalar') throw new Error('a text is expected');
+    expect(placeInSource(node, 8, 8)).toEqual({ start: cursor, end: cursor });
+  });
+
   it.each([
     ['plain', 'a: ⟦mots⟧ vagues'],
     ['folded', 'a: >-\n  des\n  ⟦mots⟧ vagues\n'],
@@ -175,8 +191,7 @@ describe('a place in a text', () => {
     ['double quotes', 'a: "des \\"⟦mots⟧\\" vagues"'],
     ['single quotes', "a: 'l''aide, ⟦mots⟧'"],
     ['literal', 'a: |\n  des\n  ⟦mots⟧\n'],
-  ])('is found through %s', async (_, marked) => {
-    const { placeInSource } = await import('./source-map');
+  ])('is found through %s', (_, marked) => {
     const { text } = unmark(marked);
     const node = tree(text).root.entries[0]!.value!;
     if (node.kind !== 'scalar') throw new Error('a text is expected');
