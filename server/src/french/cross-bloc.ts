@@ -128,7 +128,7 @@ function mentionStart(tokens: readonly Token[], index: number): number {
       LEAN.has(tokens[step]!.folded) &&
       tokens.slice(step, index).every((token) => token.kind !== 'punctuation')
     )
-      return step;
+      return tokens[step]!.folded === 'partir' && tokens[step - 1]?.folded === 'a' ? step - 1 : step;
   }
   return ['au', 'du', 'des', 'aux'].includes(tokens[index - 1]?.folded ?? '') ? index - 1 : index;
 }

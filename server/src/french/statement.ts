@@ -94,6 +94,14 @@ function markerAt(
 ): { readonly part: Part; readonly length: number } | undefined {
   const token = tokens[index]!;
   if (token.kind !== 'word') return undefined;
+  // « destiné à mesurer » tells what for, « destiné aux clients » for whom.
+  if (
+    /^destinee?s?$/u.test(token.folded) &&
+    tokens[index + 1]?.folded === 'a' &&
+    verbFrom(tokens, index + 2, vocabulary) !== undefined
+  ) {
+    return { part: 'purpose', length: 2 };
+  }
   const key =
     token.folded === "l'" ? 'l' : token.folded === 'la' || token.folded === 'les' ? 'le' : token.folded;
   for (const [pattern, part] of PARTS.get(key) ?? []) {

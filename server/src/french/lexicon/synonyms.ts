@@ -74,6 +74,8 @@ export const VERB_GROUPS: readonly (readonly string[])[] = [
   ['traduire', 'transposer'],
   ['trier', 'separer'],
   ['commander', 'approvisionner'],
+  // verbs that say only that something is done
+  ['realiser', 'effectuer', 'assurer', 'faire', 'operer', 'mener', 'proceder'],
 ];
 
 /** Nouns and adjectives: the first word of a group stands for it. */
