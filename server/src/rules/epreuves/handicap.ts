@@ -1,35 +1,10 @@
-import type { LocatedValue } from '../../model';
-import { replaceText } from '../../syntax';
+import { mapOf } from '../../model';
 import { defineRule, words } from '../rule';
-import { toComplete } from '../shared/drafting';
+import { addSentences, toComplete } from '../shared/drafting';
+import { type HandicapFault, handicapFault, MORE_TIME, REFERENT, REFUSED } from '../shared/handicap';
 import { addProcedures, isMissing, reglementAnchor } from '../shared/procedures';
-import { occurrencesAt, says, wordPattern } from '../shared/search';
+import { occurrencesAt, says } from '../shared/search';
 import { vademecum } from '../source';
-
-const MORE_TIME = wordPattern(
-  "tiers[ -]temps|temps (?:majore|supplementaire|additionnel|amenage)|majorations? (?:de|du) (?:temps|duree)|(?:duree|temps) (?:d'evaluation |d'epreuve |de composition )?(?:adaptee?|allongee?|prolongee?)",
-);
-/** Anything else than time: an adapted subject, help, equipment, place, organisation. */
-const OTHER_ARRANGEMENT = wordPattern(
-  [
-    'braille|agrandis?|agrandie?s?|gros caracteres|contrastes?|police|audio|synthese vocale|sous-titr\\p{L}*',
-    'interpretes?|langue des signes|lsf|lpc|codeurs?|assistants?|assistances?|accompagnants?|accompagnateurs?|secretaires?|scripteurs?|lecteurs?|tierce personne|aides? (?:humaines?|techniques?)',
-    'materiels?|equipements?|ordinateurs?|logiciels?|outils?|dispositifs?|supports?|postes?|salles?|locaux|lieux?|mobilier|sieges?|accessib\\p{L}*|fauteuils?',
-    "pauses?|fraction\\p{L}*|etal\\p{L}*|dispenses?|horaires?|adaptations? (?:de|des|du|d'|pedagogiques?|techniques?|materielles?)|epreuves? adaptees?|sujets? adaptes?|modalites? adaptees?",
-    '(?:autres?|tous?|toutes?|ensemble des|divers|differents) (?:les )?amenagements?|amenagements? (?:adaptes?|appropries|specifiques|individualises|personnalises|necessaires|lies|de poste|du poste)',
-  ].join('|'),
-);
-const REFERENT = wordPattern(
-  'referente?s?|correspondante?s?|(?:mission|cellule|service|pole|conseiller|conseillere|charge|chargee|responsable|interlocuteur|interlocutrice)s? (?:du |de mission )?handicap|personnes? (?:referente?s?|ressources?|dediee?s?)|interlocut(?:eur|rice)s? dediee?s?',
-);
-
-type Fault = 'absent' | 'temps' | 'referent';
-
-/** What keeps a paragraph on arrangements from being one; undefined when nothing does. */
-function faultOf(text: LocatedValue<string>): Exclude<Fault, 'absent'> | undefined {
-  if (says([text], MORE_TIME) && !says([text], OTHER_ARRANGEMENT)) return 'temps';
-  return says([text], REFERENT) ? undefined : 'referent';
-}
 
 export default defineRule({
   code: 'epreuves/handicap',
@@ -42,14 +17,15 @@ export default defineRule({
   fix: 'suggested',
   *check(referentiel, context) {
     if (isMissing(referentiel, 'amenagements_handicap', context)) {
-      const data = { fault: 'absent' as Fault, said: '', referent: false };
+      const data = { fault: 'absent' as HandicapFault | 'absent', said: '', referent: false };
       yield { at: reglementAnchor(referentiel), data };
     }
     const text = referentiel.epreuves?.amenagements_handicap;
     if (!text) return;
-    const fault = faultOf(text);
+    const fault = handicapFault(text);
     if (!fault) return;
-    const time = fault === 'temps' ? occurrencesAt(text, MORE_TIME)[0] : undefined;
+    const pattern = { temps: MORE_TIME, refus: REFUSED, referent: undefined }[fault];
+    const time = pattern && occurrencesAt(text, pattern)[0];
     const at = time?.at ?? words(text.node, { start: 0, end: firstWords(text.value) });
     yield { at, data: { fault, said: time?.text ?? '', referent: says([text], REFERENT) } };
   },
@@ -71,8 +47,15 @@ export default defineRule({
           'Prévoir tous les aménagements qu’une situation de handicap peut appeler : supports, matériel, poste, aide humaine, organisation de l’épreuve.',
       };
     }
+    if (fault === 'refus') {
+      return {
+        constat: `Le règlement d’évaluation refuse les aménagements : « ${said} ».`,
+        attendu:
+          'Le certificateur permet d’aménager les épreuves selon la situation de handicap du candidat : dire comment la demande se fait et s’examine.',
+      };
+    }
     return {
-      constat: 'Les aménagements sont prévus, mais aucune personne référente n’est désignée.',
+      constat: 'Aucune personne référente n’est désignée pour les aménagements d’épreuves.',
       attendu:
         'Désigner une personne référente, à qui le candidat s’adresse et qui analyse les aménagements dont il a besoin.',
     };
@@ -82,6 +65,8 @@ export default defineRule({
     if (fault === 'absent' || !text) {
       return addProcedures('Ajouter les aménagements d’épreuves', ['amenagements_handicap'], context);
     }
+    // What refuses them is for the author to take back.
+    if (fault === 'refus') return [];
     const more: string[] = [];
     if (fault === 'temps') {
       more.push(
@@ -93,11 +78,12 @@ export default defineRule({
         `La personne référente handicap, ${toComplete('nom et moyen de la joindre')}, reçoit le candidat qui en fait la demande, analyse sa situation et sollicite au besoin une expertise extérieure.`,
       );
     }
-    const end = text.value.trimEnd().length;
-    const stop = /[.!?…]$/u.test(text.value.trimEnd()) ? '' : '.';
     const title =
       fault === 'temps' ? 'Ajouter d’autres aménagements que le temps' : 'Désigner une personne référente';
-    return [{ title, edits: replaceText(text.node, end, end, `${stop} ${more.join(' ')}`) }];
+    const map = context.model.referentiel.epreuves && mapOf(context.model.referentiel.epreuves);
+    if (!map) return [];
+    const edits = addSentences(context.tree, map, 'amenagements_handicap', text.node, more.join(' '));
+    return [{ title, edits }];
   },
 });
 

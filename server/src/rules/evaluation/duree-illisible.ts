@@ -21,11 +21,14 @@ export default defineRule({
     yield { at: duree.node, data: { duree: duree.value, readable: readable(duree.value) } };
   },
   message: ({ duree, readable }) => ({
-    constat: `La durée « ${duree} » ne se lit pas.`,
+    constat:
+      readable === undefined
+        ? `La durée « ${duree} » ne se lit pas.`
+        : `La durée « ${duree} » n’est pas écrite comme le format la lit.`,
     attendu:
       readable === undefined
         ? 'L’écrire en minutes, en heures ou en jours, sans autre mot : « 45 min », « 1 h 30 », « 3 jours ».'
-        : `L’écrire comme « ${readable} » : en minutes, en heures ou en jours, sans autre mot.`,
+        : `Écrire « ${readable} » : des minutes, des heures ou des jours, sans autre mot.`,
   }),
   fixes: ({ at, data: { readable } }, { model }) => {
     const duree = evaluationAt(model, at)?.duree;

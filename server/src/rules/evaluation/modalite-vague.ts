@@ -60,7 +60,7 @@ export default defineRule({
     switch (kind) {
       case 'continu':
         return {
-          constat: `${name} est un contrôle continu (« ${said} »), ce qui ne dit ni quand ni comment la compétence est observée.`,
+          constat: `${name} est un contrôle continu, ce qui ne dit ni quand ni comment chaque compétence est observée.`,
           attendu:
             'Décrire les situations évaluées, leur nombre et leurs dates, ou choisir une autre modalité.',
         };

@@ -1,8 +1,8 @@
 import { splitSentences } from '../../french';
 import { type Evaluation, mapOf } from '../../model';
-import { removeText, replaceText, setKey, setRootSection } from '../../syntax';
+import { removeText, setKey, setRootSection } from '../../syntax';
 import { defineRule } from '../rule';
-import { paragraph } from '../shared/drafting';
+import { addSentences, paragraph } from '../shared/drafting';
 import { evaluationAt, evaluationName, theEvaluation } from '../shared/evaluations';
 import { orderOf } from '../shared/order';
 import { occurrencesAt, wordPattern } from '../shared/search';
@@ -50,13 +50,11 @@ export default defineRule({
     const { epreuves } = model.referentiel;
     const removal = removeText(at.node, sentence.start, sentence.end);
     const title = 'Déplacer cette phrase dans le règlement (« validation »)';
-    if (epreuves?.validation) {
-      const { node } = epreuves.validation;
-      const end = String(node.value).trimEnd().length;
-      const stop = /[.!?…]$/u.test(String(node.value).trimEnd()) ? ' ' : '. ';
-      return [{ title, edits: [...removal, ...replaceText(node, end, end, `${stop}${added}`)] }];
-    }
     const map = epreuves && mapOf(epreuves);
+    if (map && epreuves.validation) {
+      const addition = addSentences(tree, map, 'validation', epreuves.validation.node, added);
+      return [{ title, edits: [...removal, ...addition] }];
+    }
     const edits = map
       ? setKey(tree, map, 'validation', paragraph(added), orderOf('epreuves'))
       : setRootSection(
