@@ -4,7 +4,7 @@ import { missingTheme, none } from '../shared/theme';
 import { codeDuTravail } from '../source';
 
 const WORDING = wordPattern(
-  'ecolog[a-z]+|eco-?[a-z]{4,}|environnementa(?:l|le|les|ux)|(?:protection|respect|preservation|impact sur|atteinte a) (?:de )?l.environnement|durables?|durabilite|rse|rso|sobriete|sobres?|energies?|energetiques?|carbone|bas-carbone|empreinte|dechets?|recycl[a-z]+|reemploi|reutilis[a-z]+|circulaires?|biodivers[a-z]+|biologiques?|climat[a-z]*|pollu[a-z]+|gaspillage|low-?tech|numerique responsable|green[a-z]*|effet de serre|ges|iso ?14001|iso ?26000|qse|qhse|hqe|re ?2020|renouvelables?|thermiques?|isolation|mobilites? douces?|circuits? courts?|csrd|esg|cycle de vie|responsables? et durables?|ressources naturelles',
+  'ecolog[a-z]+|eco-?[a-z]{4,}|environnementa(?:l|le|les|ux)|(?:protection|respect|preservation|impact sur|atteinte a) (?:de )?l.environnement|(?:respect|proteg|preserv)[a-z]*(?: [a-z,]+){0,8} l.environnement(?! (?:de|numerique|informatique|professionnel|technique))|durables?|durabilite|rse|rso|sobriete|sobres?|energies?|energetiques?|carbone|bas-carbone|empreinte|dechets?|recycl[a-z]+|reemploi|reutilis[a-z]+|circulaires?|biodivers[a-z]+|biologiques?|climat[a-z]*|pollu[a-z]+|gaspillage|low-?tech|numerique responsable|green[a-z]*|effet de serre|ges|iso ?14001|iso ?26000|qse|qhse|hqe|re ?2020|renouvelables?|thermiques?|isolation|mobilites? douces?|circuits? courts?|csrd|esg|cycle de vie|responsables? et durables?|ressources naturelles',
 );
 
 export default defineRule({
