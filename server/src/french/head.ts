@@ -65,6 +65,8 @@ export function openingOffset(text: string): number {
   for (let round = 0; round < 8; round += 1) {
     while (offset < text.length && /\s/u.test(text[offset] ?? '')) offset += 1;
     const rest = text.slice(offset, offset + 120);
+    // Two letters and no number soon after: nothing to skip, as nearly always.
+    if (/^\p{L}\p{Ll}/u.test(rest) && !/^[^\d]{0,30}\d/u.test(rest)) break;
     const match =
       BULLET.exec(rest) ??
       NUMBERED.exec(rest) ??

@@ -433,6 +433,15 @@ function convertGroup(tokens: readonly Token[], start: number, edits: Edit[]): n
   };
 
   if (heads.every((head) => head.entry.keeps?.includes(next.folded))) {
+    // « participation à … et sa mise à jour »: « participer à » would lack its second « à ».
+    const second = tokens.some(
+      (token, at) =>
+        at > cursor &&
+        (token.folded === 'et' || token.folded === 'ou') &&
+        DETERMINERS.has(tokens[at + 1]?.folded ?? '') &&
+        token.depth === 0,
+    );
+    if (second && next.folded !== 'avec' && next.folded !== 'contre') return undefined;
     asVerbs();
     return tokens.length;
   }

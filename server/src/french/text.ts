@@ -28,7 +28,7 @@ const SPACE = /\s/u;
 /** NFC, one kind of apostrophe, hyphen and space, ligatures opened: two spellings of a word become one. */
 export function normalise(text: string): string {
   // Most words have nothing to normalise, and ten replacements each would be the costliest step of an analysis.
-  if (isPlain(text)) return text;
+  if (isNormal(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u2018\u2019\u02BC\u2032`´]/gu, "'")
@@ -65,6 +65,16 @@ function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code > 127 || code === 96) return false;
+  }
+  return true;
+}
+
+/** Letters of French in one code each, and nothing else that `normalise` would change. */
+function isNormal(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 128 && code !== 96) continue;
+    if (code < 0xc0 || code > 0x17f || code === 0xe6 || code === 0xc6 || code === 0x152 || code === 0x153) return false;
   }
   return true;
 }

@@ -159,7 +159,7 @@ export const COMPOUNDS: Readonly<Record<string, string>> = {
 
 /** Names of trades, bodies and notions that look like an action and its object, and stay names. */
 export const LASTING_NAMES: readonly string[] = phrases(`
-    controle de gestion | direction des ressources | direction des achats | direction des ventes
+    controle de gestion | lavage des mains | direction des ressources | direction des achats | direction des ventes
     direction des systemes | direction des operations | direction des etudes | direction des travaux
     direction des services | direction du travail | administration des ventes | developpement de l'enfant
     developpement de la personne | developpement des enfants | developpement du jeune enfant
