@@ -42,7 +42,7 @@ function flattened(referentiel: Referentiel): TextEdit | undefined {
   for (const { node } of blocs) {
     const map = resolved(node);
     if (map?.kind !== 'map' || map.flow || map.piece.kind !== 'item') return undefined;
-    const body = map.piece.text.replace(/(?:^(?:#[^\n]*|[ \t\r]*)(?:\n|$(?![\s\S])))+$(?![\s\S])/m, '');
+    const body = content(map.piece.text);
     for (const { name, lines } of partsOf(map, body)) {
       if (name === 'competences' || name === 'evaluations') {
         if (!/:\s*(?:#.*)?$/.test(lines[0]!.trimEnd())) return undefined;
@@ -55,6 +55,14 @@ function flattened(referentiel: Referentiel): TextEdit | undefined {
   if (sections.length === 0) return undefined;
   const text = sections.map((name) => `${name}:\n${lists[name].join('\n')}\n`).join('');
   return { start: spanOf(key).start, end, newText: text };
+}
+
+/** Without the blank lines and the comments at the margin that end it: those belong to what follows. */
+function content(text: string): string {
+  const lines = text.split('\n');
+  const count = lines.length;
+  while (lines.length > 1 && /^(?:#|\s*$)/.test(lines[lines.length - 1]!)) lines.pop();
+  return lines.join('\n') + (lines.length < count ? '\n' : '');
 }
 
 /** The lines of each key of a bloc, comments and blank lines included. */

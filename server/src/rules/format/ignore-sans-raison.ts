@@ -20,7 +20,7 @@ export default defineRule<'suppression', { readonly code: string; readonly reaso
       reason === ''
         ? `La règle « ${code} » est ignorée ici sans que la raison soit dite.`
         : `La règle « ${code} » est ignorée ici, et « ${reason} » ne dit pas pourquoi.`,
-    attendu: 'Écrire la raison après le code et deux points, pour qui relira le dossier.',
+    attendu: 'Écrire la raison après le code et deux-points, pour qui relira le dossier.',
   }),
 });
 

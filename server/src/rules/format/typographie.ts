@@ -105,9 +105,10 @@ function changesOf(value: string): Change[] {
 
 /** The words that hold a change. */
 function around(value: string, start: number, end: number): string {
-  const from = value.slice(0, start).search(/\S+\s*$/u);
-  const to = /^\s*\S*/u.exec(value.slice(end))?.[0].length ?? 0;
-  return shortened(value.slice(from < 0 ? start : from, end + to), 40);
+  const before = value.slice(Math.max(0, start - 40), start);
+  const from = start - (/\S+\s*$/u.exec(before)?.[0].length ?? 0);
+  const to = /^\s*\S*/u.exec(value.slice(end, end + 40))?.[0].length ?? 0;
+  return shortened(value.slice(from, end + to), 40);
 }
 
 /** A missing space has no width: the sign it is missing before is shown. */

@@ -65,7 +65,7 @@ const EXPECTED: {
 } = {
   objet: (_, key) =>
     key
-      ? 'Des clés sont attendues, chacune suivie de deux points et de sa valeur'
+      ? 'Des clés sont attendues, chacune suivie de deux-points et de sa valeur'
       : 'Le fichier est fait de sections, chacune sous sa clé : « certification: », « blocs: »',
   liste: () => 'Une liste est attendue : un tiret devant chaque élément, ou « [a, b] » sur une ligne',
   texte: () => 'Un texte est attendu',

@@ -52,7 +52,7 @@ const WORDING: Readonly<Record<Cause, (extract: string) => readonly [string, str
   ],
   'cle-trop-longue': () => [
     'Ce texte est trop long pour être le nom d’une clé.',
-    'Une clé est un mot suivi de deux points ; un texte qui contient des deux-points se met entre guillemets.',
+    'Une clé est un mot suivi de deux-points ; un texte qui contient des deux-points se met entre guillemets.',
   ],
   alias: (extract) => [
     `« ${extract} » est lu comme un renvoi à une valeur nommée, que rien ne définit.`,
@@ -75,12 +75,12 @@ const WORDING: Readonly<Record<Cause, (extract: string) => readonly [string, str
     'Un élément de liste s’écrit avec un espace après le tiret.',
   ],
   'deux-points-colles': (extract) => [
-    `Les deux points sont collés à la valeur dans « ${extract} ».`,
-    'Une clé s’écrit avec un espace après les deux points.',
+    `Les deux-points sont collés à la valeur dans « ${extract} ».`,
+    'Une clé s’écrit avec un espace après les deux-points.',
   ],
   'sans-deux-points': (extract) => [
     `« ${extract} » n’est suivi d’aucun deux-points : on ne sait si c’est une clé ou un texte.`,
-    'Une clé s’écrit suivie de deux points, puis de sa valeur ; la suite d’un texte est décalée sous lui.',
+    'Une clé s’écrit suivie de deux-points, puis de sa valeur ; la suite d’un texte est décalée sous lui.',
   ],
   'signe-de-bloc': (extract) => [
     `« ${extract} » commence par un signe qui annonce un texte sur les lignes suivantes.`,
@@ -205,8 +205,20 @@ const FIXES: Partial<Record<Cause, Fixer>> = {
     const { text } = fault.piece;
     const mark = text.charAt(fault.start);
     const written = text.slice(fault.start + 1, fault.end).trimEnd();
-    const edit = { start: fault.start, end: fault.end, newText: quoted(`${mark}${written}${mark}`) };
-    return repaired('Fermer le guillemet à la fin de la ligne', fault, [edit]);
+    const inFlow = /[{[][^\]}]*$/.test(text.slice(lineAt(text, fault.start).start, fault.start));
+    const stop = inFlow ? written.search(/[,\]}]/) : -1;
+    for (const length of stop > 0 ? [stop, written.length] : [written.length]) {
+      const value = written.slice(0, length).trimEnd();
+      const edit = {
+        start: fault.start,
+        end: fault.start + 1 + value.length,
+        newText: quoted(`${mark}${value}${mark}`),
+      };
+      const where = length === stop ? 'avant la virgule ou le crochet' : 'à la fin de la ligne';
+      const fixes = repaired(`Fermer le guillemet ${where}`, fault, [edit]);
+      if (fixes.length > 0) return fixes;
+    }
+    return [];
   },
   'crochet-non-ferme'(fault) {
     const { text } = fault.piece;
@@ -234,6 +246,6 @@ const FIXES: Partial<Record<Cause, Fixer>> = {
   },
   'deux-points-colles'(fault) {
     const at = fault.start + fault.piece.text.slice(fault.start, fault.end).indexOf(':') + 1;
-    return repaired('Ajouter un espace après les deux points', fault, [{ start: at, end: at, newText: ' ' }]);
+    return repaired('Ajouter un espace après les deux-points', fault, [{ start: at, end: at, newText: ' ' }]);
   },
 };

@@ -1,7 +1,7 @@
 import { addDays, addYears, type Depot, isDate, type LocatedValue, type Referentiel } from '../../model';
 
 /** A refused request whose notification is dated. */
-export interface Refusal {
+interface Refusal {
   readonly depot: Depot;
   /** YYYY-MM-DD. */
   readonly date: string;

@@ -51,6 +51,11 @@ function faultOf({ kind, piece, start, end }: SyntaxProblem): YamlFault {
     const span = to > from ? { start: from, end: from + first.length } : lastWord(text, from);
     return { cause, piece, ...span, extract: shortened(text.slice(span.start, span.end).trim()) };
   };
+  const misplacedLine = () => {
+    const key = text.slice(line.start, line.end).search(/[^\s-]/) + line.start;
+    const word = /^[^\s:]+/.exec(text.slice(key, line.end))?.[0] ?? '';
+    return fault('indentation', Math.max(key, line.start), Math.max(key, line.start) + word.length);
+  };
   const tab = /^ *\t+/.exec(text.slice(line.start, line.end));
   if (tab && kind !== 'guillemet-non-ferme') {
     return {
@@ -66,7 +71,7 @@ function faultOf({ kind, piece, start, end }: SyntaxProblem): YamlFault {
       const value = text.slice(start, line.end);
       if (value.startsWith('?')) return fault('caractere-reserve', start, start + trimComment(value).length);
       if (/:(?:\s|$)/.test(value)) return fault(kind, start, start + trimComment(value).length);
-      return overIndented(piece, line) ?? fault(kind, start, start + value.trimEnd().length);
+      return overIndented(piece, line) ?? misplacedLine();
     }
     case 'guillemet-non-ferme': {
       const opening = openingQuote(piece, start);
@@ -80,6 +85,8 @@ function faultOf({ kind, piece, start, end }: SyntaxProblem): YamlFault {
     }
     case 'texte-apres-valeur': {
       const value = valueSpan(text, start);
+      // Nothing stands before it on its line: the line itself is at the wrong place.
+      if (value && start <= value.start) return misplacedLine();
       return value ? fault(kind, value.start, value.end) : fault(kind, start, end);
     }
     case 'caractere-reserve':
@@ -138,7 +145,7 @@ export function valueSpan(text: string, offset: number): Span | undefined {
   const line = lineAt(text, offset);
   const written = text.slice(line.start, line.end);
   const head =
-    /^\s*(?:-\s+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#[\]{},&*!|>%@`:-][^:\n]*?)\s*:(?=\s)\s+)?/.exec(
+    /^\s*(?:-\s+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#[\]{},&*!|>%@`:-][^:\n]*):(?=\s)\s+)?/.exec(
       written,
     )?.[0] ?? '';
   const value = trimComment(written.slice(head.length));
@@ -224,8 +231,10 @@ function visit(node: SyntaxNode | undefined, action: (node: SyntaxNode) => void)
 /** An error at the end of a text is shown on its last word. */
 function lastWord(text: string, offset: number): Span {
   const before = text.slice(0, offset).trimEnd();
-  const start = before.search(/\S+$/);
-  return start < 0 ? { start: 0, end: Math.min(1, text.length) } : { start, end: before.length };
+  const word = /\S+$/.exec(before.slice(-60))?.[0].length ?? 0;
+  return word === 0
+    ? { start: 0, end: Math.min(1, text.length) }
+    : { start: before.length - word, end: before.length };
 }
 
 function shortened(text: string): string {
