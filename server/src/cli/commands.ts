@@ -40,7 +40,7 @@ export const OPTIONS = {
   gravite: {
     type: 'string',
     value: 'NIVEAU',
-    help: 'gravité la plus faible à montrer : erreur, avertissement ou conseil (par défaut)',
+    help: 'la plus faible à montrer : erreur, avertissement ou conseil (par défaut)',
   },
   date: {
     type: 'string',

@@ -78,7 +78,7 @@ function reportingDescriptor(rule: Rule) {
       motif: MOTIFS[motif],
       source: citation(sources),
       depuis: since,
-      tags: [code.split('/')[0], motif],
+      tags: [...new Set([code.split('/')[0], motif])],
     },
   };
 }
