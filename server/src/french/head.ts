@@ -17,7 +17,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './lexicon/function-words';
 import { CONCRETE_PHRASES, VAGUE_VERBS, VAGUE_WITH, type VagueVerb } from './lexicon/vague-verbs';
-import { fold, type Token } from './text';
+import { fold, isLetterCode, type Token } from './text';
 import { infinitiveOf, infinitiveOfForm, isNominalForm, isPresentParticiple } from './verbs';
 
 /** Words given by the settings, ready for lookups. */
@@ -63,10 +63,10 @@ const PARENTHESIS = /^\((?:[^()]{0,80})\)/u;
 export function openingOffset(text: string): number {
   let offset = 0;
   for (let round = 0; round < 8; round += 1) {
+    while (offset < text.length && text.charCodeAt(offset) <= 32) offset += 1;
+    if (startsPlainly(text, offset)) break;
     while (offset < text.length && /\s/u.test(text[offset] ?? '')) offset += 1;
     const rest = text.slice(offset, offset + 120);
-    // Two letters and no number soon after: nothing to skip, as nearly always.
-    if (/^\p{L}\p{Ll}/u.test(rest) && !/^[^\d]{0,30}\d/u.test(rest)) break;
     const match =
       BULLET.exec(rest) ??
       NUMBERED.exec(rest) ??
@@ -79,13 +79,27 @@ export function openingOffset(text: string): number {
   return offset;
 }
 
+/** Two letters and no number soon after: nothing to skip, as nearly always; the patterns cost more than the rest. */
+function startsPlainly(text: string, offset: number): boolean {
+  if (!isLetterCode(text.charCodeAt(offset)) || !isLetterCode(text.charCodeAt(offset + 1))) return false;
+  for (let index = offset + 2; index < offset + 30; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) return false;
+  }
+  return true;
+}
+
 /** More words of another language than of French. */
 export function looksForeign(tokens: readonly Token[]): boolean {
   let foreign = 0;
   let french = 0;
   for (const token of tokens) {
     if (token.word === 'a') continue;
-    if (FRENCH_WORDS.has(token.folded)) french += 1;
+    if (FRENCH_WORDS.has(token.folded)) {
+      french += 1;
+      // Three words of French before two of another language: enough to know.
+      if (french > 2 && foreign < 2) return false;
+    }
     if (FOREIGN_WORDS.has(token.folded)) foreign += 1;
   }
   if (foreign >= 2) return foreign > french;

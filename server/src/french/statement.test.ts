@@ -157,6 +157,14 @@ describe('the parts of a statement', () => {
     );
   });
 
+  it('are not adverbs nor negations before the verb', () => {
+    expect(parts(analyseStatement('Rapidement identifier la panne')).context).toEqual([]);
+    expect(parts(analyseStatement('Ne pas divulguer les données'))).toMatchObject({
+      context: [],
+      object: 'les données',
+    });
+  });
+
   it('keeps every coordinated verb, and those of a purpose apart', () => {
     const verbs = (text: string) => analyseStatement(text).verbs.map((verb) => verb.lemma);
     expect(verbs('Rédiger, mettre en forme et diffuser le compte rendu')).toEqual([

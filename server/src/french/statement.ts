@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly acceptedWords?: readonly string[];
   /** Judgement words to report besides those of the list. */
   readonly vagueWords?: readonly string[];
+  /** Products of one publisher to report besides those of the list. */
+  readonly proprietaryTools?: readonly string[];
 }
 
 export interface StatementVerb {
@@ -96,7 +98,8 @@ function markerAt(
   if (token.kind !== 'word') return undefined;
   // « destiné à mesurer » tells what for, « destiné aux clients » for whom.
   if (
-    /^destinee?s?$/u.test(token.folded) &&
+    token.folded.startsWith('destine') &&
+    token.folded.length <= 9 &&
     tokens[index + 1]?.folded === 'a' &&
     verbFrom(tokens, index + 2, vocabulary) !== undefined
   ) {
@@ -266,12 +269,11 @@ export function readStatement(text: string, vocabulary: Vocabulary = {}): ReadSt
   let cursor = head.to;
   if (head.verb !== undefined) {
     // What stands before the verb is a fronted complement: « À partir de …, rédiger ».
-    if (head.verb.first > head.opening) {
-      const end = lastBeforeComma(tokens, head.verb.first);
-      const marker = markerAt(tokens, head.opening, ready);
-      part = marker?.part ?? 'context';
+    const comma = lastComma(tokens, head.opening, head.verb.first);
+    if (comma > head.opening) {
+      part = markerAt(tokens, head.opening, ready)?.part ?? 'context';
       from = head.opening;
-      if (end > head.opening) close(end);
+      close(comma);
       part = 'core';
     }
     const phrase = verbPhraseEnd(tokens, head.verb);
@@ -329,10 +331,13 @@ export function readStatement(text: string, vocabulary: Vocabulary = {}): ReadSt
   };
 }
 
-function lastBeforeComma(tokens: readonly Token[], index: number): number {
-  let end = index;
-  while (end > 0 && tokens[end - 1]!.word !== ',' && tokens[end - 1]!.word !== ':') end -= 1;
-  return end === 0 ? index : end - 1;
+/** The last comma or colon between two tokens, or -1. */
+function lastComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index > from; index -= 1) {
+    const { word, depth } = tokens[index]!;
+    if (depth === 0 && (word === ',' || word === ':')) return index;
+  }
+  return -1;
 }
 
 /** « , », « et », « et/ou », « puis »… then an infinitive that is not the causative of « faire ». */
