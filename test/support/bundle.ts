@@ -1,11 +1,45 @@
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 
 let built = false;
 
 /** Builds what is shipped, unless it is up to date: tests of a bundle never run an old one. */
 export function ensureBuilt(): void {
-  if (!built) execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'pipe' });
+  if (!built) alone(() => execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'pipe' }));
   built = true;
+}
+
+const LOCK = 'out/.build-lock';
+/** No build lasts that long: whoever held the lock is gone. */
+const ABANDONED_MS = 60_000;
+
+/** Test files run side by side: a build must not take the bundle away from tests that another one has begun. */
+function alone(build: () => void): void {
+  mkdirSync('out', { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(LOCK);
+      break;
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'EEXIST') throw error;
+      const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs;
+      if (since !== undefined && Date.now() - since > ABANDONED_MS) release();
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+  try {
+    build();
+  } finally {
+    release();
+  }
+}
+
+function release(): void {
+  try {
+    rmdirSync(LOCK);
+  } catch {
+    // Another one has released it.
+  }
 }
 
 export interface Run {
