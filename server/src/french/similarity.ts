@@ -160,8 +160,8 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): readonly W
   return words;
 }
 
-export function profileOf(statement: ReadStatement, terms: Terms): Profile {
-  const { tokens } = statement;
+export function profileOf(read: ReadStatement, terms: Terms): Profile {
+  const { tokens } = read;
   const written = new Map<number, string>();
   const idsOf = (words: readonly Word[]): number[] =>
     words.map((word) => {
@@ -170,7 +170,7 @@ export function profileOf(statement: ReadStatement, terms: Terms): Profile {
       return id;
     });
 
-  const { heads, object } = actionOf(statement);
+  const { heads, object } = actionOf(read);
   const verbs = heads.map(({ lemma, written: word }) => {
     const id = terms.id(verbTerm(lemma));
     if (!written.has(id)) written.set(id, word);
@@ -181,7 +181,7 @@ export function profileOf(statement: ReadStatement, terms: Terms): Profile {
     ];
   });
   const objectIds = idsOf(object);
-  const modifiers = statement.modifiers.flatMap(([from, to]) => wordsOf(tokens, from, to));
+  const modifiers = read.modifiers.flatMap(([from, to]) => wordsOf(tokens, from, to));
   const modifierIds = idsOf(modifiers);
   const all = sorted([...verbs.map((ids) => ids[0]!), ...objectIds, ...modifierIds]);
   return {
@@ -202,12 +202,13 @@ interface HeadVerb {
 }
 
 /** Who does what: the verbs, those nouns hide included, and the words of the object. */
-function actionOf(statement: ReadStatement): {
+function actionOf(read: ReadStatement): {
   readonly heads: readonly HeadVerb[];
   readonly object: readonly Word[];
 } {
-  const { tokens, head } = statement;
-  const words = statement.cores.flatMap(([from, to]) => wordsOf(tokens, from, to));
+  const { statement, tokens } = read;
+  const { head } = statement;
+  const words = read.cores.flatMap(([from, to]) => wordsOf(tokens, from, to));
   if (statement.verbs.length > 0) {
     const heads = statement.verbs.map((verb) => ({ lemma: fold(verb.lemma), written: verb.lemma }));
     // « Réaliser le nettoyage et la désinfection » is « nettoyer et désinfecter ».
@@ -222,7 +223,7 @@ function actionOf(statement: ReadStatement): {
     return { heads: [{ lemma: fold(head.lemma), written: head.lemma }], object: words };
   }
   const first = tokens.findIndex((token) => token.start >= head.span.start);
-  const end = statement.modifiers[0]?.[0] ?? tokens.length;
+  const end = read.modifiers[0]?.[0] ?? tokens.length;
   const sentence = first < 0 ? [] : wordsOf(tokens, first, Math.max(first + 1, end));
   const carried = leadingActions(sentence);
   return { heads: carried, object: sentence.slice(carried.length) };

@@ -6,6 +6,8 @@ interface Entry<K> {
   readonly text: string;
   readonly profile: Profile;
   readonly slot: number;
+  /** The last update that had it. */
+  seen: number;
 }
 
 export interface StatementMatch<K> {
@@ -20,6 +22,7 @@ export class StatementIndex<K extends object> {
   #slots: (Entry<K> | undefined)[] = [];
   #postings: number[][] = [];
   #dead = 0;
+  #updates = 0;
   #accumulator = new Float64Array(64);
 
   get size(): number {
@@ -28,16 +31,24 @@ export class StatementIndex<K extends object> {
 
   /** The whole set of statements; only keys that are new, gone or with another text cost anything. */
   update(statements: Iterable<readonly [K, string]>): void {
-    const seen = new Set<K>();
+    this.#updates += 1;
+    let count = 0;
     for (const [key, text] of statements) {
-      seen.add(key);
       const known = this.#entries.get(key);
-      if (known?.text === text) continue;
-      if (known !== undefined) this.#remove(known);
+      if (known?.text === text) {
+        if (known.seen !== this.#updates) count += 1;
+        known.seen = this.#updates;
+        continue;
+      }
+      if (known !== undefined) {
+        if (known.seen === this.#updates) count -= 1;
+        this.#remove(known);
+      }
       this.#add(key, text);
+      count += 1;
     }
-    if (seen.size !== this.#entries.size) {
-      for (const entry of [...this.#entries.values()]) if (!seen.has(entry.key)) this.#remove(entry);
+    if (count !== this.#entries.size) {
+      for (const entry of [...this.#entries.values()]) if (entry.seen !== this.#updates) this.#remove(entry);
     }
     if (this.#dead > 32 && this.#dead > this.#entries.size) this.#compact();
   }
@@ -78,7 +89,7 @@ export class StatementIndex<K extends object> {
   #add(key: K, text: string): void {
     const profile = profileOf(readStatement(text), this.#terms);
     const slot = this.#slots.length;
-    const entry = { key, text, profile, slot };
+    const entry = { key, text, profile, slot, seen: this.#updates };
     this.#slots.push(entry);
     this.#entries.set(key, entry);
     this.#post(entry);

@@ -38,7 +38,8 @@ export interface Statement {
 }
 
 /** What other modules of the layer need besides the public analysis. */
-export interface ReadStatement extends Statement {
+export interface ReadStatement {
+  readonly statement: Statement;
   readonly tokens: readonly Token[];
   /** Token ranges (end excluded) that belong to the action itself, verbs left out. */
   readonly cores: readonly (readonly [number, number])[];
@@ -66,6 +67,12 @@ const PARTS = byFirstWord(
   (Object.keys(MARKERS) as Part[]).flatMap((part) => MARKERS[part].map((phrase) => [phrase, part] as const)),
 );
 const PHRASES = byFirstWord(VERB_PHRASES.map((phrase) => [phrase, phrase] as const));
+
+/** Every word a part may begin with: most tokens are none, and are passed over at the cost of one lookup. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...PARTS.keys(),
+  ...['pour', 'en', 'par', "l'", 'la', 'les', 'destine', 'destinee', 'destines', 'destinees'],
+]);
 
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   de: ['de', "d'", 'du', 'des'],
@@ -287,7 +294,8 @@ export function readStatement(text: string, vocabulary: Vocabulary = {}): ReadSt
   for (; cursor < tokens.length; cursor += 1) {
     const token = tokens[cursor]!;
     if (token.depth > 0 || token.word === '(') continue;
-    if (head.verb !== undefined && part !== 'purpose') {
+    const opens = token.capital || token.newline || token.word === '.' || COORDINATORS.has(token.folded);
+    if (opens && head.verb !== undefined && part !== 'purpose') {
       const next = coordinatedVerb(tokens, cursor, ready);
       if (next !== undefined) {
         close(cursor);
@@ -299,6 +307,7 @@ export function readStatement(text: string, vocabulary: Vocabulary = {}): ReadSt
         continue;
       }
     }
+    if (!OPENERS.has(token.folded)) continue;
     const marker = markerAt(tokens, cursor, ready);
     if (marker === undefined) continue;
     // A gerund or a « selon » inside a purpose still belongs to it, unless a comma sets it apart.
@@ -312,7 +321,7 @@ export function readStatement(text: string, vocabulary: Vocabulary = {}): ReadSt
 
   const object = objectOf(text, tokens, cores);
   const purpose = found.purpose[0];
-  return {
+  const statement: Statement = {
     text,
     head: {
       kind: head.kind,
@@ -325,10 +334,8 @@ export function readStatement(text: string, vocabulary: Vocabulary = {}): ReadSt
     context: found.context,
     recipients: found.recipient,
     ...(purpose !== undefined && { purpose }),
-    tokens,
-    cores,
-    modifiers,
   };
+  return { statement, tokens, cores, modifiers };
 }
 
 /** The last comma or colon between two tokens, or -1. */
@@ -406,11 +413,5 @@ function objectOf(
 
 /** Verb, object, means, context and purpose of a competence. */
 export function analyseStatement(text: string, vocabulary?: Vocabulary): Statement {
-  const {
-    tokens: _tokens,
-    cores: _cores,
-    modifiers: _modifiers,
-    ...statement
-  } = readStatement(text, vocabulary);
-  return statement;
+  return readStatement(text, vocabulary).statement;
 }
