@@ -2,6 +2,7 @@ import { anchorOf, type Competence, competencesOf, type Model, nameOf } from '..
 import { removeItem, resolved, type SyntaxTree } from '../../syntax';
 import { defineRule } from '../rule';
 import { areAlternatives } from '../shared/options';
+import { nodeAt, wholeText } from '../shared/place';
 import { quoted } from '../shared/quote';
 import { blocsByCompetence, differing, percent, similarPairs } from '../shared/similar';
 import { motifsRecurrents, vademecum } from '../source';
@@ -19,7 +20,7 @@ export default defineRule({
   *check(referentiel, { competences }) {
     const blocs = blocsByCompetence(referentiel);
     const told = new Set<Competence>();
-    for (const { first, second, similarity } of similarPairs(referentiel, competences)) {
+    for (const { first, second, score } of similarPairs(referentiel, competences)) {
       const [earlier, later] = [blocs.get(first), blocs.get(second)];
       if (!earlier || !later || earlier === later || told.has(second)) continue;
       // Branches of one group may share what the candidates of each need: see tronc-commun-mal-place.
@@ -27,18 +28,18 @@ export default defineRule({
       // Of three that say the same, the third is told once, against the closest.
       told.add(second);
       yield {
-        at: second.enonce?.node ?? anchorOf(second),
+        at: second.enonce ? wholeText(second.enonce) : anchorOf(second),
         data: {
           name: nameOf(second),
           other: nameOf(first),
           bloc: nameOf(earlier),
           statement: quoted(first.enonce?.value ?? ''),
-          score: percent(similarity.score),
-          difference: differing(similarity.difference),
+          score: percent(score),
+          difference: differing({ first, second }),
         },
         related: [
           {
-            at: first.enonce?.node ?? anchorOf(first),
+            at: first.enonce ? wholeText(first.enonce) : anchorOf(first),
             message: `${nameOf(first)}, du bloc ${nameOf(earlier)}`,
           },
         ],
@@ -46,14 +47,12 @@ export default defineRule({
     }
   },
   message: ({ name, other, bloc, statement, score, difference }) => ({
-    constat: `La compétence ${name} redit à ${score} la compétence ${other} du bloc ${bloc}, ${statement}${difference}.`,
+    constat: `La compétence ${name} redit ${difference ? `à ${score}` : 'mot pour mot'} la compétence ${other} du bloc ${bloc}, ${statement}${difference}.`,
     attendu:
       'Une compétence n’a sa place que dans un bloc : garder l’une des deux, ou écrire ce que chaque bloc demande de propre.',
   }),
   fixes: ({ at }, { tree, model }) => {
-    const competence = competencesOf(model.referentiel).find(
-      (candidate) => candidate.enonce?.node === at || anchorOf(candidate) === at,
-    );
+    const competence = competencesOf(model.referentiel).find(({ enonce }) => enonce?.node === nodeAt(at));
     const edits = competence && deletion(competence, tree, model);
     return edits ? [{ title: `Supprimer la compétence ${nameOf(competence)}`, edits }] : [];
   },

@@ -1,11 +1,11 @@
 import { compareStatements } from '../../french';
-import { anchorOf, type Competence, type Model, nameOf, type Referentiel } from '../../model';
-import { appendItem, moveItem, removeItem, resolved, type SyntaxTree } from '../../syntax';
+import { anchorOf, type Competence, nameOf, type Referentiel } from '../../model';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { commonTitle } from '../shared/common-core';
-import { line } from '../shared/drafting';
+import { moveCompetence } from '../shared/move-competence';
 import { commonBlocs, optionGroups } from '../shared/options';
+import { nodeAt, wholeText } from '../shared/place';
 import { quoted } from '../shared/quote';
 import { blocsByCompetence, similarPairs } from '../shared/similar';
 import { vademecum } from '../source';
@@ -51,11 +51,11 @@ export default defineRule({
           branches: branches.map((branch) => branch.name).join(', '),
         };
         yield {
-          at: competence.enonce?.node ?? anchorOf(competence),
+          at: competence.enonce ? wholeText(competence.enonce) : anchorOf(competence),
           data,
           related: repeated.flatMap((other) =>
             other?.enonce
-              ? [{ at: other.enonce.node, message: `Reprise dans ${nameOf(blocs.get(other)!)}` }]
+              ? [{ at: wholeText(other.enonce), message: `Reprise dans ${nameOf(blocs.get(other)!)}` }]
               : [],
           ),
         };
@@ -84,34 +84,11 @@ export default defineRule({
   fixes: ({ at, data }, { tree, model }) => {
     if (data.kind !== 'options') return [];
     const competences = [...blocsByCompetence(model.referentiel).keys()];
-    const competence = competences.find(({ enonce, node }) => enonce?.node === at || node === at);
-    return competence ? moves(competence, tree, model) : [];
+    const competence = competences.find(({ enonce }) => enonce?.node === nodeAt(at));
+    const target = competence && closestCommonBloc(competence, model.referentiel);
+    return competence && target ? moveCompetence(competence, target, tree, model) : [];
   },
 });
-
-/** To the common bloc whose competences are the closest, with its place in the evaluations. */
-function moves(competence: Competence, tree: SyntaxTree, model: Model) {
-  const { referentiel } = model;
-  const from = resolved(blocsByCompetence(referentiel).get(competence)?.competences?.node);
-  const target = closestCommonBloc(competence, referentiel);
-  const to = resolved(target?.competences?.node);
-  if (!target || from?.kind !== 'seq' || to?.kind !== 'seq') return [];
-  const edits = [...moveItem(tree, from, from.items.indexOf(competence.node), to)];
-  const id = competence.id?.value;
-  if (edits.length === 0) return [];
-  if (id !== undefined && model.ids.definitionsOf(id).length === 1) {
-    const evaluation = resolved(target.evaluations?.at(-1)?.competences?.node);
-    const source = blocsByCompetence(referentiel).get(competence);
-    for (const { competences } of source?.evaluations ?? []) {
-      const list = resolved(competences?.node);
-      const cited = competences?.find(({ value }) => value === id);
-      if (list?.kind !== 'seq' || !cited) continue;
-      edits.push(...removeItem(tree, list, list.items.indexOf(cited.node)));
-    }
-    if (evaluation?.kind === 'seq') edits.push(...appendItem(tree, evaluation, line(id)));
-  }
-  return [{ title: `Déplacer la compétence ${nameOf(competence)} dans le bloc ${nameOf(target)}`, edits }];
-}
 
 function closestCommonBloc(competence: Competence, referentiel: Referentiel) {
   const statement = competence.enonce?.value ?? '';

@@ -1,6 +1,7 @@
 import { defineRule, type Finding } from '../rule';
 import { handicapFault } from '../shared/handicap';
 import { orderOf } from '../shared/order';
+import { wholeText } from '../shared/place';
 import { isUnfinished } from '../shared/placeholder';
 import type { Procedure } from '../shared/procedures';
 import { occurrencesAt, wordPattern } from '../shared/search';
@@ -60,7 +61,7 @@ export default defineRule({
         const kind = elsewhere ? 'renvoi' : 'vague';
         yield { at: found.at, data: { procedure, kind, said: found.text.replace(/\s+/gu, ' '), count } };
       } else if (count < options.mots && !SHORT.has(procedure)) {
-        yield { at: text.node, data: { procedure, kind: 'court', said: text.value.trim(), count } };
+        yield { at: wholeText(text), data: { procedure, kind: 'court', said: text.value.trim(), count } };
       }
     }
   },

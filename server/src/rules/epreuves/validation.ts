@@ -28,14 +28,15 @@ export default defineRule({
     }
     const validation = referentiel.epreuves?.validation;
     if (!validation || context.register !== 'RNCP') return;
-    for (const { at, text, match } of occurrencesAt(validation, COMPENSATION)) {
+    const found = occurrencesAt(validation, COMPENSATION).filter(({ match }) => {
       const before = match.input.slice(0, match.index);
       const after = match.input.slice(match.index + match[0].length);
-      if (DENIED.test(before) || DENIED_AFTER.test(after) || /(?<![a-z])ne(?![a-z])/u.test(match[0]))
-        continue;
-      yield { at, data: { said: text.replace(/\s+/gu, ' '), register: context.register } };
-      return;
-    }
+      return !DENIED.test(before) && !DENIED_AFTER.test(after) && !/(?<![a-z])ne(?![a-z])/u.test(match[0]);
+    });
+    // What is called compensation says it better than an overall mark.
+    const told = found.find(({ match }) => match[0].includes('compens')) ?? found[0];
+    if (!told) return;
+    yield { at: told.at, data: { said: told.text.replace(/\s+/gu, ' '), register: context.register } };
   },
   message: ({ said, register }) =>
     said

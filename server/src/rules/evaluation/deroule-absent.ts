@@ -6,6 +6,7 @@ import { derouleOf } from '../shared/deroule';
 import { paragraph } from '../shared/drafting';
 import { evaluationAnchor, evaluationAt, evaluationName } from '../shared/evaluations';
 import { orderOf } from '../shared/order';
+import { wholeText } from '../shared/place';
 import { isUnfinished } from '../shared/placeholder';
 import { motifsRecurrents, vademecum } from '../source';
 
@@ -37,7 +38,7 @@ export default defineRule({
     const said = description.value.trim();
     if (isUnfinished(said) || node.kind !== 'map') return;
     if (said.split(/\s+/u).length >= context.options.mots) return;
-    yield { at: description.node, data: { evaluation: evaluationName(evaluation), said } };
+    yield { at: wholeText(description), data: { evaluation: evaluationName(evaluation), said } };
   },
   message: ({ evaluation, said }) => ({
     constat: said

@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 import { paragraph } from '../shared/drafting';
 import { evaluationAt, evaluationName } from '../shared/evaluations';
 import { orderOf } from '../shared/order';
+import { wholeText } from '../shared/place';
 import { says, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -31,7 +32,7 @@ export default defineRule({
     const fraud = says(texts, FRAUD);
     if (identity && fraud) return;
     yield {
-      at: securite_distance?.node ?? a_distance.node,
+      at: securite_distance ? wholeText(securite_distance) : a_distance.node,
       data: { name: evaluationName(evaluation), identity, fraud },
     };
   },

@@ -1,35 +1,72 @@
-import { DUPLICATE_THRESHOLD, type Similarity, type StatementIndex } from '../../french';
+import { compareStatements, DUPLICATE_THRESHOLD, type StatementIndex } from '../../french';
 import { type Bloc, type Competence, competencesOf, type Referentiel } from '../../model';
 
 /** Two competences that say the same thing, in the order of the document. */
 export interface SimilarPair {
   readonly first: Competence;
   readonly second: Competence;
-  readonly similarity: Similarity;
+  readonly score: number;
 }
 
+/** The near-duplicates of each competence, kept from one analysis to the next: only what changed is looked up. */
+interface Known {
+  readonly scores: Map<Competence, Map<Competence, number>>;
+}
+
+const knownBy = new WeakMap<StatementIndex<Competence>, Known>();
 const pairs = new WeakMap<Referentiel, readonly SimilarPair[]>();
 const blocs = new WeakMap<Referentiel, ReadonlyMap<Competence, Bloc>>();
 
-/** Every pair of near-duplicates of the document, each once; found once, however many rules ask. */
+/**
+ * Every pair of near-duplicates of the document, each once: by the place of the second, the closest first. Found once,
+ * however many rules ask.
+ */
 export function similarPairs(
   referentiel: Referentiel,
   competences: StatementIndex<Competence>,
 ): readonly SimilarPair[] {
-  const known = pairs.get(referentiel);
-  if (known) return known;
-  const all = competencesOf(referentiel);
-  const rank = new Map(all.map((competence, index) => [competence, index]));
-  const found: SimilarPair[] = [];
-  for (const second of all) {
-    for (const { key: first, similarity } of competences.matches(second, DUPLICATE_THRESHOLD)) {
-      if ((rank.get(first) ?? Number.POSITIVE_INFINITY) < rank.get(second)!) {
-        found.push({ first, second, similarity });
-      }
+  let found = pairs.get(referentiel);
+  if (!found) {
+    const all = competencesOf(referentiel);
+    found = inOrder(all, refreshed(all, competences));
+    pairs.set(referentiel, found);
+  }
+  return found;
+}
+
+function refreshed(all: readonly Competence[], index: StatementIndex<Competence>): Known {
+  let known = knownBy.get(index);
+  if (!known) {
+    known = { scores: new Map() };
+    knownBy.set(index, known);
+  }
+  const { scores } = known;
+  const present = new Set(all);
+  for (const [competence, others] of scores) {
+    if (present.has(competence)) continue;
+    for (const other of others.keys()) scores.get(other)?.delete(competence);
+    scores.delete(competence);
+  }
+  const added = all.filter((competence) => !scores.has(competence));
+  for (const competence of added) scores.set(competence, new Map());
+  for (const competence of added) {
+    for (const { key, similarity } of index.matches(competence, DUPLICATE_THRESHOLD)) {
+      scores.get(competence)?.set(key, similarity.score);
+      scores.get(key)?.set(competence, similarity.score);
     }
   }
-  pairs.set(referentiel, found);
-  return found;
+  return known;
+}
+
+function inOrder(all: readonly Competence[], { scores }: Known): SimilarPair[] {
+  const rank = new Map(all.map((competence, index) => [competence, index]));
+  return all.flatMap((second, at) => {
+    const before: SimilarPair[] = [];
+    for (const [first, score] of scores.get(second) ?? []) {
+      if ((rank.get(first) ?? Number.POSITIVE_INFINITY) < at) before.push({ first, second, score });
+    }
+    return before.sort((a, b) => b.score - a.score || rank.get(a.first)! - rank.get(b.first)!);
+  });
 }
 
 /** The bloc of each competence that is in one. */
@@ -48,10 +85,12 @@ export function percent(score: number): string {
   return `${Math.round(score * 100)} %`;
 }
 
-/** What tells two statements apart, to follow the quotation of one of them. */
-export function differing(difference: readonly string[]): string {
-  const words = [...new Set(difference)];
-  if (words.length === 0) return ', mot pour mot';
+/** What tells two statements apart, to follow the quotation of the first; empty when they are the same, word for word. */
+export function differing({ first, second }: Pick<SimilarPair, 'first' | 'second'>): string {
+  const [a, b] = [first.enonce?.value ?? '', second.enonce?.value ?? ''];
+  if (a.trim() === b.trim()) return '';
+  const words = [...new Set(compareStatements(a, b).difference)];
+  if (words.length === 0) return ' ; seuls l’ordre et la tournure diffèrent';
   const shown = words.slice(0, 6).map((word) => `« ${word} »`);
   return ` ; ce qui diffère : ${shown.join(', ')}${words.length > shown.length ? '…' : ''}`;
 }
