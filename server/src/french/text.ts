@@ -210,13 +210,6 @@ export function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
-/** `replacement` takes the case of the first letter of `model`. */
-export function withCaseOf(model: string, replacement: string): string {
-  const first = model.charAt(0);
-  if (first === first.toLowerCase()) return replacement;
-  return capitalise(replacement);
-}
-
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
