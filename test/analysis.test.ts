@@ -71,6 +71,12 @@ describe('an analysis', () => {
     );
   });
 
+  it('reads a list anew when its key is renamed', () => {
+    const text = 'activites:\n  - id: A1\n    situations: [x]\n';
+    const renamed = text.replace('activites', 'evaluations');
+    expect(seen(read(renamed, read(text)))).toEqual(seen(read(renamed)));
+  });
+
   it.each(examples)('fails on no beginning of a file: $name', ({ text }) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: text.length }), (end) => {

@@ -2,6 +2,7 @@ import type { ScalarNode, SyntaxNode } from '../syntax';
 import { keyNode, type Located, type LocatedObject } from './located';
 import type { Referentiel } from './read';
 import type { FormatReferentiel } from './schema';
+import { isDate } from './values';
 
 type Items<T> = NonNullable<T> extends readonly (infer U)[] ? U : never;
 type Section<K extends keyof FormatReferentiel> = NonNullable<FormatReferentiel[K]>;
@@ -40,7 +41,7 @@ export function registerOf(referentiel: Referentiel): 'RNCP' | 'RS' | undefined 
 
 /** The author says the file is ready: a date of deposit is planned. */
 export function isReady(referentiel: Referentiel): boolean {
-  return referentiel.certification?.demande?.depot_prevu !== undefined;
+  return isDate(referentiel.certification?.demande?.depot_prevu?.value ?? '');
 }
 
 /** Of the blocs, then of the root (RS). */

@@ -20,8 +20,11 @@ export const referentielDescriptor = describe(referentielSchema) as ObjectDescri
 /** The keys of the root, in the order of the format. */
 export const SECTIONS: readonly string[] = [...referentielDescriptor.keys.keys()];
 
-/** Slices by node: a node that was reused because its text did not change keeps its slice, hence its objects. */
-const slices = new WeakMap<SyntaxNode, Slice>();
+/**
+ * Slices by node: a node that was reused because its text did not change keeps its slice, hence its objects. As long as
+ * it is read the same way: an item keeps its node when the key of its list changes.
+ */
+const slices = new WeakMap<SyntaxNode, { readonly descriptor: Descriptor; readonly slice: Slice }>();
 
 export function isSection(key: string): boolean {
   return referentielDescriptor.keys.has(key);
@@ -81,11 +84,10 @@ function readSection(descriptor: Descriptor, node: SyntaxNode, name: string, use
 }
 
 function sliceOf(descriptor: Descriptor, node: SyntaxNode, name: string): Slice {
-  let slice = slices.get(node);
-  if (!slice) {
-    slice = buildSlice(descriptor, node, name);
-    slices.set(node, slice);
-  }
+  const known = slices.get(node);
+  if (known?.descriptor === descriptor) return known.slice;
+  const slice = buildSlice(descriptor, node, name);
+  slices.set(node, { descriptor, slice });
   return slice;
 }
 

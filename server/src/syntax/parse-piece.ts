@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, Scalar, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  Scalar,
+  type YAMLError,
+  type YAMLWarning,
+} from 'yaml';
 import type {
   Entry,
   MapNode,
@@ -32,7 +42,8 @@ export function parsePiece(text: string, start: number, kind: Piece['kind']): Pi
       logLevel: 'silent',
     });
     const converter = new Converter(piece, text, problems);
-    for (const error of document.errors) problems.push(problemOf(error, piece, text));
+    for (const error of [...document.errors, ...document.warnings])
+      problems.push(problemOf(error, piece, text));
     piece.root = converter.convert(document.contents as Node | null, 0);
     piece.reachesOut = converter.reachesOut;
   } catch {
@@ -228,13 +239,13 @@ function styleOf(node: Scalar): ScalarStyle {
   }
 }
 
-function problemOf(error: YAMLError, piece: Piece, text: string): SyntaxProblem {
+function problemOf(error: YAMLError | YAMLWarning, piece: Piece, text: string): SyntaxProblem {
   const start = Math.min(error.pos[0], text.length);
   const end = Math.max(start, Math.min(error.pos[1], text.length));
   return { kind: kindOf(error, text, start), piece, start, end };
 }
 
-function kindOf(error: YAMLError, text: string, at: number): ProblemKind {
+function kindOf(error: YAMLError | YAMLWarning, text: string, at: number): ProblemKind {
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return 'tabulation';
@@ -243,6 +254,8 @@ function kindOf(error: YAMLError, text: string, at: number): ProblemKind {
     case 'BAD_DQ_ESCAPE':
       return 'echappement';
     case 'BAD_SCALAR_START':
+    // « !important » is read as a tag, and the word is lost.
+    case 'TAG_RESOLVE_FAILED':
       return 'caractere-reserve';
     case 'KEY_OVER_1024_CHARS':
       return 'cle-trop-longue';
