@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -14,6 +15,14 @@ serve(createConnection(ProposedFeatures.all), {
       return statSync(path.resolve(path.dirname(fileURLToPath(documentUri)), relative)).isFile();
     } catch {
       return false;
+    }
+  },
+  readText: async (uri) => {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      return await readFile(fileURLToPath(uri), 'utf8');
+    } catch {
+      return undefined;
     }
   },
 });

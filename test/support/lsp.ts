@@ -54,7 +54,12 @@ export class TestClient {
   ): Promise<TestClient> {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    serve(server, { today: () => TODAY, fileExists: () => true, ...environment });
+    serve(server, {
+      today: () => TODAY,
+      fileExists: () => true,
+      readText: async () => undefined,
+      ...environment,
+    });
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = new TestClient(
       connection,
@@ -64,15 +69,9 @@ export class TestClient {
       },
       { capabilities: {} },
     );
-    const configures = (params.capabilities ?? PUSHING.capabilities).workspace?.configuration === true;
-    let asked = () => {};
-    const configured = new Promise<void>((resolve) => {
-      asked = resolve;
-    });
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
-      asked();
-      return items.map(() => client.#settings);
-    });
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => client.#settings),
+    );
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => null);
     connection.onNotification('window/logMessage', () => {});
@@ -86,8 +85,6 @@ export class TestClient {
     connection.listen();
     client.initialized = await connection.sendRequest('initialize', { ...PUSHING, ...params });
     await connection.sendNotification('initialized', {});
-    // Its settings are read before anything is asked: nothing is under way when a short test ends.
-    if (configures) await configured;
     await connection.sendRequest('referentiel/rapport', { uri: '' });
     return client;
   }

@@ -3,16 +3,22 @@ import {
   type Competence,
   competencesOf,
   findSuppressions,
-  isReady,
   type Model,
   readModel,
-  registerOf,
   type Suppression,
 } from '../model';
 import type { DocumentContext, Finding, LocalContext, Rule, Severity, SuppressionUse } from '../rules/rule';
 import { citation } from '../rules/source';
-import { type Diagnostic, spanOfPlace } from './diagnostic';
-import { DEFAULT_SETTINGS, optionsOf, type Settings, severityOf, vocabularyOf } from './settings';
+import { type Checked, type Diagnostic, spanOfPlace } from './diagnostic';
+import type { Settings } from './settings/schema';
+import {
+  DEFAULT_SETTINGS,
+  optionsOf,
+  readyUnder,
+  registerUnder,
+  severityOf,
+  vocabularyOf,
+} from './settings/settings';
 import { type ElementScope, targetsOf } from './targets';
 
 export interface AnalysisOptions {
@@ -28,12 +34,10 @@ export interface AnalysisOptions {
 }
 
 /** All that is known of one version of a text. */
-export interface Analysis {
-  readonly text: string;
-  readonly model: Model;
-  /** In the order of the text. */
-  readonly diagnostics: readonly Diagnostic[];
+export interface Analysis extends Checked {
   readonly suppressions: readonly Suppression[];
+  /** The one the document was read for. */
+  readonly register: 'RNCP' | 'RS' | undefined;
   /** Rules that failed on this text, with their error: lost findings, never a lost analysis. */
   readonly failures: readonly { readonly code: string; readonly error: unknown }[];
   readonly options: AnalysisOptions;
@@ -54,8 +58,9 @@ export function analyse(text: string, options: AnalysisOptions): Analysis {
   const { rules, today, previous } = options;
   const settings = options.settings ?? DEFAULT_SETTINGS;
   const model = readModel(text, previous?.model);
-  const ready = isReady(model.referentiel);
-  const register = registerOf(model.referentiel);
+  const ready = readyUnder(settings, model.referentiel);
+  const register = registerUnder(settings, model.referentiel);
+  const vocabulary = vocabularyOf(settings);
   const memory = remember(previous, settings, `${ready} ${register}`);
   memory.competences.update(statements(model));
 
@@ -74,12 +79,7 @@ export function analyse(text: string, options: AnalysisOptions): Analysis {
   for (const rule of rules) {
     const severity = severityOf(rule, settings);
     if (!severity || (rule.register && rule.register !== register)) continue;
-    const local = {
-      options: optionsOf(rule, settings),
-      ready,
-      register,
-      vocabulary: vocabularyOf(settings),
-    };
+    const local = { options: optionsOf(rule, settings), ready, register, vocabulary };
     try {
       if (rule.scope === 'suppression') last.push({ rule, severity, local });
       else if (rule.scope === 'document') {
@@ -135,7 +135,16 @@ export function analyse(text: string, options: AnalysisOptions): Analysis {
   }
   // Without its own past: a chain of all former versions would never be released.
   const remembered = { ...options, settings, previous: undefined };
-  return { text, model, diagnostics: inOrder(kept), suppressions, failures, options: remembered, memory };
+  return {
+    text,
+    model,
+    register,
+    diagnostics: inOrder(kept),
+    suppressions,
+    failures,
+    options: remembered,
+    memory,
+  };
 }
 
 function remember(previous: Analysis | undefined, settings: Settings, epoch: string): Memory {

@@ -1,3 +1,4 @@
+import type { Model, Suppression } from '../model';
 import type { Motif } from '../rules/motif';
 import type { Finding, Place, Rule, Severity } from '../rules/rule';
 import { placeInSource, type Span, spanOf } from '../syntax';
@@ -14,6 +15,16 @@ export interface Diagnostic extends Span {
   readonly related: readonly (Span & { readonly message: string })[];
   readonly rule: Rule;
   readonly finding: Finding;
+}
+
+/** A text that was read and checked: what can be shown of it, corrected in it. */
+export interface Checked {
+  readonly text: string;
+  readonly model: Model;
+  /** In the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The comments that silence a rule; undefined: in this kind of file none can. */
+  readonly suppressions: readonly Suppression[] | undefined;
 }
 
 export function spanOfPlace(place: Place): Span {

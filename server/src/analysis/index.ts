@@ -1,3 +1,15 @@
 export { type Analysis, type AnalysisOptions, analyse } from './analyse';
-export { type Diagnostic, spanOfPlace } from './diagnostic';
-export { DEFAULT_SETTINGS, readSettings, type Settings, settingsSchema } from './settings';
+export { type Checked, type Diagnostic, spanOfPlace } from './diagnostic';
+export {
+  analyseConfiguration,
+  CONFIGURATION_FILE,
+  type Configuration,
+  DEFAULT_SETTINGS,
+  GRAVITE_OF,
+  mergeSettings,
+  PROFILS,
+  type Profil,
+  readSettings,
+  type Settings,
+  settingsDescriptor,
+} from './settings';

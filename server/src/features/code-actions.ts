@@ -4,7 +4,7 @@ import {
   type TextEdit as LspTextEdit,
   type Range,
 } from 'vscode-languageserver-types';
-import type { Analysis, Diagnostic } from '../analysis';
+import type { Analysis, Checked, Diagnostic } from '../analysis';
 import type { Fix } from '../rules';
 import { applyEdits, type TextEdit } from '../syntax';
 import { rangeOf, toLsp } from './diagnostics';
@@ -22,7 +22,7 @@ export interface CodeActionQuery {
 }
 
 /** Quick fixes of what is at the range, then « ignorer ici », then the fix of everything safe. */
-export function codeActionsFor(analysis: Analysis, query: CodeActionQuery): CodeAction[] {
+export function codeActionsFor(analysis: Checked, query: CodeActionQuery): CodeAction[] {
   const { lines } = analysis.model.tree;
   const from = lines.offsetAt(query.range.start);
   const to = lines.offsetAt(query.range.end);
@@ -32,7 +32,8 @@ export function codeActionsFor(analysis: Analysis, query: CodeActionQuery): Code
   if (wanted(CodeActionKind.QuickFix)) {
     const here = analysis.diagnostics.filter(({ start, end }) => start <= to && from <= end);
     for (const diagnostic of here) actions.push(...quickFixes(analysis, diagnostic, query));
-    for (const diagnostic of here) actions.push(suppression(analysis, diagnostic, query));
+    if (analysis.suppressions)
+      for (const diagnostic of here) actions.push(suppression(analysis, diagnostic, query));
   }
   if (wanted(FIX_ALL_KIND)) {
     const edits = safeEdits(analysis);
@@ -43,7 +44,7 @@ export function codeActionsFor(analysis: Analysis, query: CodeActionQuery): Code
   return actions;
 }
 
-export function fixesOf({ model }: Analysis, { rule, finding }: Diagnostic): readonly Fix[] {
+export function fixesOf({ model }: Checked, { rule, finding }: Diagnostic): readonly Fix[] {
   try {
     return rule.fixes?.(finding, { tree: model.tree, model }) ?? [];
   } catch {
@@ -52,7 +53,7 @@ export function fixesOf({ model }: Analysis, { rule, finding }: Diagnostic): rea
   }
 }
 
-function quickFixes(analysis: Analysis, diagnostic: Diagnostic, query: CodeActionQuery): CodeAction[] {
+function quickFixes(analysis: Checked, diagnostic: Diagnostic, query: CodeActionQuery): CodeAction[] {
   const fixes = fixesOf(analysis, diagnostic);
   return fixes.map((fix, index) => ({
     title: fix.title,
@@ -63,7 +64,7 @@ function quickFixes(analysis: Analysis, diagnostic: Diagnostic, query: CodeActio
   }));
 }
 
-function suppression(analysis: Analysis, diagnostic: Diagnostic, query: CodeActionQuery): CodeAction {
+function suppression(analysis: Checked, diagnostic: Diagnostic, query: CodeActionQuery): CodeAction {
   return {
     title: `Ignorer « ${diagnostic.code} » ici, en disant pourquoi`,
     kind: CodeActionKind.QuickFix,
@@ -73,7 +74,7 @@ function suppression(analysis: Analysis, diagnostic: Diagnostic, query: CodeActi
 }
 
 /** The safe fixes that can be applied together: of two that touch the same place, the first. */
-export function safeEdits(analysis: Analysis): TextEdit[] {
+export function safeEdits(analysis: Checked): TextEdit[] {
   const taken: TextEdit[] = [];
   for (const diagnostic of analysis.diagnostics) {
     if (diagnostic.rule.fix !== 'safe') continue;
@@ -99,7 +100,7 @@ export function fixAll(analysis: Analysis, again: (text: string, previous: Analy
 }
 
 function changes(
-  { model }: Analysis,
+  { model }: Checked,
   uri: string,
   edits: readonly TextEdit[],
 ): { changes: Record<string, LspTextEdit[]> } {

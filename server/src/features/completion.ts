@@ -13,7 +13,6 @@ import {
   type Model,
   type ObjectDescriptor,
   referentielDescriptor,
-  registerOf,
   type ScalarDescriptor,
   SECTIONS,
 } from '../model';
@@ -37,23 +36,24 @@ const KIND_NAMES: Readonly<Record<Kind, string>> = {
 };
 
 /** What may be written at a place of the text, sound or half-written: keys, values, ids, whole elements. */
-export function completionsAt({ model }: Analysis, position: Position): CompletionItem[] {
+export function completionsAt({ model, register }: Analysis, position: Position): CompletionItem[] {
   const { tree } = model;
   const cursor = cursorAt(tree, tree.lines.offsetAt(position));
-  const proposals = new Proposals(model, cursor);
+  const proposals = new Proposals(model, register, cursor);
   return proposals.items();
 }
 
 class Proposals {
   readonly #descriptor: Descriptor | undefined;
-  readonly #register: 'RNCP' | 'RS' | undefined;
+  readonly #register: Analysis['register'];
 
   constructor(
     readonly model: Model,
+    register: Analysis['register'],
     readonly cursor: Cursor,
   ) {
     this.#descriptor = descriptorAt(referentielDescriptor, cursor.path);
-    this.#register = registerOf(model.referentiel);
+    this.#register = register;
   }
 
   items(): CompletionItem[] {

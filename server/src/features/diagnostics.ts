@@ -3,7 +3,7 @@ import {
   type Diagnostic as LspDiagnostic,
   type Range,
 } from 'vscode-languageserver-types';
-import type { Analysis, Diagnostic } from '../analysis';
+import type { Checked, Diagnostic } from '../analysis';
 import type { Severity } from '../rules';
 import type { Lines, Span } from '../syntax';
 
@@ -20,12 +20,12 @@ export function rangeOf(lines: Lines, span: Span): Range {
 }
 
 /** The diagnostics of a document for the client. `pages`: the folder of the rules' pages, as a URI ending in « / ». */
-export function diagnosticsOf(analysis: Analysis, uri: string, pages: string | undefined): LspDiagnostic[] {
-  return analysis.diagnostics.map((diagnostic) => toLsp(analysis, diagnostic, uri, pages));
+export function diagnosticsOf(checked: Checked, uri: string, pages: string | undefined): LspDiagnostic[] {
+  return checked.diagnostics.map((diagnostic) => toLsp(checked, diagnostic, uri, pages));
 }
 
 export function toLsp(
-  { model }: Analysis,
+  { model }: Checked,
   diagnostic: Diagnostic,
   uri: string,
   pages: string | undefined,
@@ -36,7 +36,7 @@ export function toLsp(
     severity: SEVERITIES[diagnostic.severity],
     source: SOURCE,
     code: diagnostic.code,
-    ...(pages === undefined ? {} : { codeDescription: { href: `${pages}${diagnostic.code}.md` } }),
+    ...(pages === undefined ? {} : { codeDescription: { href: `${pages}${pageOf(diagnostic.code)}` } }),
     message: diagnostic.message,
     ...(diagnostic.related.length === 0
       ? {}
@@ -47,4 +47,9 @@ export function toLsp(
           })),
         }),
   };
+}
+
+/** From the folder of the rules' pages: what is said of a settings file is on the page of the settings. */
+function pageOf(code: string): string {
+  return code.startsWith('reglages/') ? '../reglages.md' : `${code}.md`;
 }

@@ -1,9 +1,9 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../analysis';
+import type { Checked } from '../analysis';
 import { type Lines, type SyntaxNode, spanOf } from '../syntax';
 
 /** Sections, elements, texts of several lines, and blocks of comments. */
-export function foldingRangesOf({ model }: Analysis): FoldingRange[] {
+export function foldingRangesOf({ model }: Checked): FoldingRange[] {
   const { lines, root } = model.tree;
   const ranges = new Map<number, FoldingRange>();
   const fold = (startLine: number, endLine: number, kind?: FoldingRangeKind) => {

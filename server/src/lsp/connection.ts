@@ -1,45 +1,79 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   type InitializeParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, readSettings } from '../analysis';
+import {
+  type Analysis,
+  type Checked,
+  CONFIGURATION_FILE,
+  type Configuration,
+  settingsDescriptor,
+} from '../analysis';
 import { codeActionsFor, FIX_ALL_KIND } from '../features/code-actions';
 import { completionsAt, TRIGGER_CHARACTERS } from '../features/completion';
+import { configurationCompletionsAt } from '../features/configuration-completion';
+import { configurationHoverAt } from '../features/configuration-hover';
 import { diagnosticsOf } from '../features/diagnostics';
 import { documentSymbolsOf } from '../features/document-symbols';
 import { foldingRangesOf } from '../features/folding';
 import { hoverAt } from '../features/hover';
 import { reportOf } from '../features/report';
+import { rules } from '../rules';
 import { DocumentStore, type Environment } from './document-store';
+import { isConfiguration, sameUri } from './places';
+import { SettingsSource } from './settings-source';
 
 /** What the client says at start besides LSP's own capabilities. */
 interface ClientOptions {
   /** URI of the folder of the rules' pages, ending in « / ». */
   readonly pages?: string;
+  /** The client answers `referentiel/lireFichier`: files that are not on this machine can be read. */
+  readonly lireFichier?: boolean;
 }
 
 /** Answers a client over a connection. All wiring is here; every answer is computed by `features/`. */
 export function serve(connection: Connection, environment: Environment): void {
   const documents = new TextDocuments(TextDocument);
-  const store = new DocumentStore(environment);
+  const settings = new SettingsSource({
+    rules,
+    workspaceFolders: () => folders,
+    readText,
+    editorSettings: async (scopeUri) =>
+      configures
+        ? connection.workspace.getConfiguration({ scopeUri, section: 'referentiel' })
+        : pushedSettings,
+    warn: (message) => connection.console.warn(message),
+  });
+  const store = new DocumentStore(environment, (uri) => settings.settingsOf(uri));
   let pages: string | undefined;
+  let folders: readonly string[] = [];
+  let pushedSettings: unknown;
   let pulls = false;
   let refreshes = false;
   let configures = false;
   let registers = false;
+  let watches = false;
+  let hasFolders = false;
+  let clientReads = false;
 
-  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
+  connection.onInitialize(({ capabilities, initializationOptions, ...params }: InitializeParams) => {
     const options = (initializationOptions ?? {}) as ClientOptions;
     pages = typeof options.pages === 'string' ? options.pages.replace(/\/?$/, '/') : undefined;
     pulls = capabilities.textDocument?.diagnostic !== undefined;
     refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
     configures = capabilities.workspace?.configuration === true;
     registers = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    hasFolders = capabilities.workspace?.workspaceFolders === true;
+    clientReads = options.lireFichier === true;
+    folders =
+      params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri === null ? [] : [params.rootUri]);
     return {
       serverInfo: { name: 'referentiel' },
       capabilities: {
@@ -49,6 +83,7 @@ export function serve(connection: Connection, environment: Environment): void {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pulls
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -57,24 +92,40 @@ export function serve(connection: Connection, environment: Environment): void {
   });
 
   connection.onInitialized(async () => {
+    if (hasFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        void reconfigure();
+      });
+    }
     if (registers) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'referentiel' });
     }
-    await configure();
+    if (watches) {
+      const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
   });
 
-  connection.onDidChangeConfiguration(async ({ settings }) => configure(settings));
+  connection.onDidChangeConfiguration((pushed: { settings?: { referentiel?: unknown } | null }) => {
+    pushedSettings = pushed.settings?.referentiel;
+    void reconfigure();
+  });
+  connection.onDidChangeWatchedFiles(() => reconfigure());
 
-  async function configure(pushed?: unknown): Promise<void> {
-    try {
-      const sent = (pushed as { referentiel?: unknown } | undefined)?.referentiel;
-      store.settings = readSettings(
-        configures ? await connection.workspace.getConfiguration('referentiel') : sent,
-      );
-    } catch (error) {
-      connection.console.warn(`Réglages illisibles, valeurs par défaut gardées : ${String(error)}`);
-    }
+  /** Documents are shown anew once their settings are known again. */
+  async function reconfigure(): Promise<void> {
+    await settings.reload();
     refresh();
+  }
+
+  /** What is open in an editor wins over what is on the disk. */
+  async function readText(uri: string): Promise<string | undefined> {
+    const open = documents.all().find((document) => sameUri(document.uri, uri));
+    if (open) return open.getText();
+    if (uri.startsWith('file:') || !clientReads) return environment.readText(uri);
+    return (await connection.sendRequest<string | null>('referentiel/lireFichier', { uri })) ?? undefined;
   }
 
   /** Every open document is to be looked at again. */
@@ -89,8 +140,9 @@ export function serve(connection: Connection, environment: Environment): void {
     if (pulls || waiting.has(document.uri)) return;
     waiting.set(
       document.uri,
-      setImmediate(() => {
+      setImmediate(async () => {
         waiting.delete(document.uri);
+        await settled(document.uri);
         const latest = documents.get(document.uri);
         if (latest) publish(latest);
       }),
@@ -99,7 +151,7 @@ export function serve(connection: Connection, environment: Environment): void {
 
   function publish(document: TextDocument): void {
     const diagnostics = attempt('diagnostics', [], () =>
-      diagnosticsOf(analysisOf(document), document.uri, pages),
+      diagnosticsOf(checkedOf(document), document.uri, pages),
     );
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   }
@@ -112,6 +164,16 @@ export function serve(connection: Connection, environment: Environment): void {
     return analysis;
   }
 
+  function checkedOf(document: TextDocument): Checked {
+    return isConfiguration(document.uri) ? store.configurationOf(document) : analysisOf(document);
+  }
+
+  /** Nothing is said of a document before its settings are known. */
+  async function settled(uri: string): Promise<void> {
+    if (isConfiguration(uri)) return;
+    for (let pending = settings.pending(uri); pending; pending = settings.pending(uri)) await pending;
+  }
+
   /** A feature that fails answers as if it had nothing to say; the others go on. */
   function attempt<T>(feature: string, otherwise: T, compute: () => T): T {
     try {
@@ -122,22 +184,42 @@ export function serve(connection: Connection, environment: Environment): void {
     }
   }
 
-  /** A request about a document that is open; its answer for any other is `otherwise`. */
+  /** A request about an open document, of either kind; its answer for any other is `otherwise`. */
   function about<P extends { textDocument: { uri: string } }, T>(
     feature: string,
     otherwise: T,
-    compute: (analysis: Analysis, params: P, document: TextDocument) => T,
-  ): (params: P) => T {
-    return (params) => {
-      const document = documents.get(params.textDocument.uri);
+    answer: {
+      readonly referentiel: (analysis: Analysis, params: P, document: TextDocument) => T;
+      readonly configuration: (configuration: Configuration, params: P, document: TextDocument) => T;
+    },
+  ): (params: P) => Promise<T> {
+    return async (params) => {
+      const { uri } = params.textDocument;
+      if (!documents.get(uri)) return otherwise;
+      await settled(uri);
+      const document = documents.get(uri);
       if (!document) return otherwise;
-      return attempt(feature, otherwise, () => compute(analysisOf(document), params, document));
+      return attempt(feature, otherwise, () =>
+        isConfiguration(uri)
+          ? answer.configuration(store.configurationOf(document), params, document)
+          : answer.referentiel(analysisOf(document), params, document),
+      );
     };
   }
 
-  documents.onDidChangeContent(({ document }) => publishSoon(document));
+  /** The same answer for both kinds of document. */
+  function same<P, T>(answer: (checked: Checked, params: P, document: TextDocument) => T) {
+    return { referentiel: answer, configuration: answer };
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    publishSoon(document);
+    if (isConfiguration(document.uri)) void reconfigure();
+  });
   documents.onDidClose(({ document }) => {
+    settings.forget(document.uri);
     if (!pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (isConfiguration(document.uri)) void reconfigure();
   });
   documents.onDidSave(({ document }) => {
     store.forget(document);
@@ -145,24 +227,54 @@ export function serve(connection: Connection, environment: Environment): void {
   });
 
   connection.languages.diagnostics.on(
-    about('diagnostics', { kind: DocumentDiagnosticReportKind.Full, items: [] }, (analysis, _, { uri }) => ({
-      kind: DocumentDiagnosticReportKind.Full,
-      items: diagnosticsOf(analysis, uri, pages),
-    })),
+    about(
+      'diagnostics',
+      { kind: DocumentDiagnosticReportKind.Full, items: [] },
+      same((checked, _, { uri }) => ({
+        kind: DocumentDiagnosticReportKind.Full,
+        items: diagnosticsOf(checked, uri, pages),
+      })),
+    ),
   );
   connection.onCodeAction(
-    about('actions', [], (analysis, { range, context }, { uri }) =>
-      codeActionsFor(analysis, { uri, range, only: context.only, pages }),
+    about(
+      'actions',
+      [],
+      same((checked, { range, context }, { uri }) =>
+        codeActionsFor(checked, { uri, range, only: context.only, pages }),
+      ),
     ),
   );
   connection.onCompletion(
-    about('complétion', [], (analysis, { position }) => completionsAt(analysis, position)),
+    about('complétion', [], {
+      referentiel: (analysis, { position }) => completionsAt(analysis, position),
+      configuration: (configuration, { position }) =>
+        configurationCompletionsAt(configuration, settingsDescriptor(rules), position),
+    }),
   );
-  connection.onHover(about('survol', null, (analysis, { position }) => hoverAt(analysis, position)));
-  connection.onDocumentSymbol(about('plan', [], (analysis) => documentSymbolsOf(analysis)));
-  connection.onFoldingRanges(about('repli', [], (analysis) => foldingRangesOf(analysis)));
+  connection.onHover(
+    about('survol', null, {
+      referentiel: (analysis, { position }) => hoverAt(analysis, position),
+      configuration: (configuration, { position }) =>
+        configurationHoverAt(configuration, settingsDescriptor(rules), position),
+    }),
+  );
+  connection.onDocumentSymbol(
+    about('plan', [], { referentiel: (analysis) => documentSymbolsOf(analysis), configuration: () => [] }),
+  );
+  connection.onFoldingRanges(
+    about(
+      'repli',
+      [],
+      same((checked) => foldingRangesOf(checked)),
+    ),
+  );
   connection.onRequest('referentiel/rapport', (params: { uri: string }) =>
-    about('rapport', { motifs: [] }, reportOf)({ textDocument: { uri: params.uri } }),
+    about(
+      'rapport',
+      { motifs: [] },
+      { referentiel: reportOf, configuration: () => ({ motifs: [] }) },
+    )({ textDocument: { uri: params.uri } }),
   );
 
   documents.listen(connection);

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, analyse, DEFAULT_SETTINGS, type Settings } from '../analysis';
+import { type Analysis, analyse, analyseConfiguration, type Configuration, type Settings } from '../analysis';
 import { rules } from '../rules';
 
 /** What the server may ask of the machine it runs on: nothing else reaches outside. */
@@ -8,21 +8,25 @@ export interface Environment {
   readonly today: () => string;
   /** Is this path, relative to the document, a file? Undefined: cannot be known here (virtual file system). */
   readonly fileExists: (documentUri: string, path: string) => boolean | undefined;
+  /** The text of a file of the machine; undefined: there is none, or it cannot be read. */
+  readonly readText: (uri: string) => Promise<string | undefined>;
 }
 
 /** The open documents, each analysed at most once a version, when first asked for. */
 export class DocumentStore {
-  settings: Settings = DEFAULT_SETTINGS;
   readonly #analyses = new WeakMap<TextDocument, { version: number; analysis: Analysis }>();
+  readonly #configurations = new WeakMap<TextDocument, { version: number; configuration: Configuration }>();
   readonly #environment: Environment;
+  readonly #settingsOf: (uri: string) => Settings;
 
-  constructor(environment: Environment) {
+  constructor(environment: Environment, settingsOf: (uri: string) => Settings) {
     this.#environment = environment;
+    this.#settingsOf = settingsOf;
   }
 
   analysisOf(document: TextDocument): Analysis {
     const known = this.#analyses.get(document);
-    const { settings } = this;
+    const settings = this.#settingsOf(document.uri);
     if (known?.version === document.version && known.analysis.options.settings === settings)
       return known.analysis;
     const analysis = analyse(document.getText(), {
@@ -34,6 +38,15 @@ export class DocumentStore {
     });
     this.#analyses.set(document, { version: document.version, analysis });
     return analysis;
+  }
+
+  /** A settings file that is open. */
+  configurationOf(document: TextDocument): Configuration {
+    const known = this.#configurations.get(document);
+    if (known?.version === document.version) return known.configuration;
+    const configuration = analyseConfiguration(document.getText(), rules, known?.configuration);
+    this.#configurations.set(document, { version: document.version, configuration });
+    return configuration;
   }
 
   /** Something outside the texts changed (a file appeared): the next question is answered anew. */

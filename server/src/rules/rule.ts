@@ -136,6 +136,8 @@ export interface RuleDefinition<S extends Scope, D, O extends Record<string, Opt
   readonly sources: readonly Source[];
   readonly since: string;
   readonly scope: S;
+  /** Reports what is not written yet: silent in the profile « ebauche ». */
+  readonly absence?: true;
   /** What the quick fix does, if there is one; `safe` fixes are part of « corriger tout ». */
   readonly fix?: 'safe' | 'suggested';
   readonly options?: O;

@@ -124,12 +124,7 @@ const AMBIGUOUS = new Set([
   'lucca',
 ]);
 const KIND_OF = new Map(KINDS.flatMap(([kind, tools]) => tools.map((tool) => [tool, kind] as const)));
-const BRAND = wordPattern(
-  [...KIND_OF.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((tool) => tool.replace('.', '\\.'))
-    .join('|'),
-);
+const BRAND = patternOf([...KIND_OF.keys()]);
 /** The product is an example of its kind. */
 const EXAMPLE = wordPattern(
   'par exemple|telle?s? que?|comme|notamment|type|ou equivalents?|ou similaires?|etc|exemples?|ou autres?|ou tout autre|autres? (?:outils?|logiciels?)|selon',
@@ -146,27 +141,29 @@ export default defineRule({
   *check(referentiel, { vocabulary }) {
     const title = flatText(referentiel.certification?.intitule?.value ?? '');
     const accepted = new Set((vocabulary.acceptedWords ?? []).map(flatText));
+    const added = (vocabulary.proprietaryTools ?? []).map(flatText).filter((tool) => tool.trim() !== '');
+    const brand = added.length === 0 ? BRAND : patternOf([...KIND_OF.keys(), ...added]);
     for (const { competences } of competenceGroups(referentiel)) {
       for (const { enonce } of competences) {
         if (!enonce) continue;
-        const tools = brandsIn(enonce);
+        const tools = brandsIn(enonce, brand);
         const names = new Set(tools.map(({ name }) => name));
         // Several products side by side are alternatives; a certification about a product says so in its title.
         if (names.size !== 1 || title.includes([...names][0]!) || accepted.has([...names][0]!)) continue;
         const { at, seen, name } = tools[0]!;
-        yield { at, data: { seen, kind: KIND_OF.get(name) ?? 'un outil' } };
+        yield { at, data: { seen, kind: KIND_OF.get(name) } };
       }
     }
   },
   message: ({ seen, kind }) => ({
     constat: `La compétence tient à un outil de marque, « ${seen} ».`,
-    attendu: `Une compétence se transfère d’un contexte à un autre : nommer le genre d’outil (« ${kind} »), et la marque en exemple au besoin.`,
+    attendu: `Une compétence se transfère d’un contexte à un autre : nommer le genre d’outil${kind ? ` (« ${kind} »)` : ''}, et la marque en exemple au besoin.`,
   }),
 });
 
-function brandsIn(enonce: LocatedValue<string>) {
+function brandsIn(enonce: LocatedValue<string>, brand: RegExp) {
   const text = enonce.value;
-  const found = occurrencesAt(enonce, BRAND).map((occurrence) => ({
+  const found = occurrencesAt(enonce, brand).map((occurrence) => ({
     ...occurrence,
     name: flatText(occurrence.text),
   }));
@@ -178,6 +175,12 @@ function brandsIn(enonce: LocatedValue<string>) {
       return !AMBIGUOUS.has(name) || (!shouted && start > 0 && /\p{Lu}/u.test(text.charAt(start)));
     })
     .map(({ at, text: seen, name }) => ({ at, seen, name }));
+}
+
+/** The longest names first: « microsoft word » before « word ». */
+function patternOf(tools: readonly string[]): RegExp {
+  const sorted = [...tools].sort((a, b) => b.length - a.length);
+  return wordPattern(sorted.map((tool) => tool.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 }
 
 function isWithinParentheses(text: string, offset: number): boolean {

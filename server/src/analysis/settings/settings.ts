@@ -1,0 +1,90 @@
+import type { Vocabulary } from '../../french';
+import { isReady, type Referentiel, registerOf } from '../../model';
+import type { Descriptor } from '../../model/descriptor';
+import type { Rule, Severity } from '../../rules/rule';
+import { familyOf, SEVERITY_OF, type Settings, settingsDescriptor } from './schema';
+
+/** Nothing is set: every rule as it is by itself. */
+export const DEFAULT_SETTINGS: Settings = {};
+
+/** Settings from whatever a client sends: a part that makes no sense is as if it were not set. */
+export function readSettings(raw: unknown, rules: readonly Rule[]): Settings {
+  return (sound(settingsDescriptor(rules), raw) as Settings | undefined) ?? DEFAULT_SETTINGS;
+}
+
+function sound(descriptor: Descriptor, raw: unknown): unknown {
+  if (descriptor.kind === 'scalar') return descriptor.schema.safeParse(raw).success ? raw : undefined;
+  if (descriptor.kind === 'list') {
+    if (!Array.isArray(raw)) return undefined;
+    return raw.map((item) => sound(descriptor.item, item)).filter((item) => item !== undefined);
+  }
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
+  const object: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    const inner = descriptor.keys.get(key);
+    const kept = inner && sound(inner, value);
+    if (kept !== undefined) object[key] = kept;
+  }
+  return object;
+}
+
+/**
+ * Two levels of settings as one: what the stronger sets wins, setting by setting, rule by rule, threshold by threshold,
+ * list of words by list of words. A family in the stronger one is about all its rules: it hides those of the weaker.
+ */
+export function mergeSettings(weaker: Settings, stronger: Settings): Settings {
+  const { profil = weaker.profil } = stronger;
+  const regles = Object.entries(weaker.regles ?? {}).filter(
+    ([code]) => !(code.includes('/') && Object.hasOwn(stronger.regles ?? {}, code.split('/')[0]!)),
+  );
+  const seuils = { ...weaker.seuils };
+  for (const [code, values] of Object.entries(stronger.seuils ?? {})) {
+    seuils[code] = { ...seuils[code], ...values };
+  }
+  return {
+    ...(profil === undefined ? {} : { profil }),
+    regles: { ...Object.fromEntries(regles), ...stronger.regles },
+    seuils,
+    vocabulaire: { ...weaker.vocabulaire, ...stronger.vocabulaire },
+  };
+}
+
+/** The severity of a rule; undefined when it is switched off. The code wins over the family, and over the profile. */
+export function severityOf(rule: Rule, { profil, regles = {} }: Settings): Severity | undefined {
+  const own = regles[rule.code];
+  if (rule.absence && profil === 'ebauche' && own === undefined) return undefined;
+  const set = own ?? regles[familyOf(rule)];
+  if (set === undefined) return rule.severity;
+  return set === 'off' ? undefined : SEVERITY_OF[set];
+}
+
+export function optionsOf(rule: Rule, { seuils = {} }: Settings): Record<string, number> {
+  const set = seuils[rule.code] ?? {};
+  const values: Record<string, number> = {};
+  for (const [name, spec] of Object.entries(rule.options ?? {})) values[name] = set[name] ?? spec.default;
+  return values;
+}
+
+const NONE: readonly string[] = [];
+
+export function vocabularyOf({ vocabulaire = {} }: Settings): Vocabulary {
+  return {
+    acceptedVerbs: vocabulaire.verbesAcceptes ?? NONE,
+    acceptedWords: vocabulaire.motsAcceptes ?? NONE,
+    vagueWords: vocabulaire.motsVagues ?? NONE,
+    proprietaryTools: vocabulaire.outilsProprietaires ?? NONE,
+  };
+}
+
+/** Is the document to be read as ready for deposit? */
+export function readyUnder({ profil }: Settings, referentiel: Referentiel): boolean {
+  return profil === 'depot' || (profil !== 'ebauche' && isReady(referentiel));
+}
+
+/** What the document says, else what the profile says, else what the structure shows. */
+export function registerUnder({ profil }: Settings, referentiel: Referentiel): 'RNCP' | 'RS' | undefined {
+  const declared = referentiel.certification?.repertoire?.value;
+  if (declared === undefined && profil === 'rncp') return 'RNCP';
+  if (declared === undefined && profil === 'rs') return 'RS';
+  return registerOf(referentiel);
+}
