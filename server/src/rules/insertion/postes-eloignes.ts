@@ -1,4 +1,4 @@
-import { keyNode, type Promotion, type Referentiel } from '../../model';
+import { anchorOf, keyNode, type Promotion, type Referentiel } from '../../model';
 import { rome, romeTitles } from '../../model/nomenclatures';
 import { defineRule, type Finding } from '../rule';
 import { insertionDue, promotionName } from '../shared/insertion';
@@ -17,7 +17,8 @@ type Data =
       readonly promotion: string;
       readonly jobs: string;
     }
-  | { readonly posts: undefined };
+  /** None declared: by that promotion, or by any. */
+  | { readonly posts?: undefined; readonly promotion?: string };
 
 export default defineRule({
   code: 'insertion/postes-eloignes',
@@ -33,8 +34,13 @@ export default defineRule({
     const promotions = insertion?.promotions ?? [];
     if (!insertion || promotions.length === 0) return;
     if (promotions.every(({ postes, description }) => !postes?.length && !description)) {
-      yield { at: keyNode(insertion, 'promotions') ?? insertion.node, data: { posts: undefined } };
+      yield { at: keyNode(insertion, 'promotions') ?? insertion.node, data: {} };
       return;
+    }
+    for (const promotion of promotions) {
+      const { annee, postes, description } = promotion;
+      if (!postes?.length && !description)
+        yield { at: annee?.node ?? anchorOf(promotion), data: { promotion: promotionName(promotion) } };
     }
     const jobs = referentiel.certification?.metiers_vises ?? [];
     if (jobs.length === 0) return;
@@ -59,7 +65,9 @@ export default defineRule({
   message: (data) =>
     data.posts === undefined
       ? {
-          constat: 'Aucune promotion ne déclare les postes occupés par ses titulaires (« postes »).',
+          constat: data.promotion
+            ? `Les postes occupés ne sont pas déclarés pour ${data.promotion} (« postes »).`
+            : 'Aucune promotion ne déclare les postes occupés par ses titulaires (« postes »).',
           attendu:
             'L’adéquation du métier s’apprécie sur les emplois occupés : donner les intitulés de poste.',
         }

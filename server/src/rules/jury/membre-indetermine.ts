@@ -1,5 +1,8 @@
-import { anchorOf, keyNode, nameOf } from '../../model';
+import { type JuryReading, readJury } from '../../french';
+import { anchorOf, keyNode, mapOf, nameOf } from '../../model';
+import { setKey } from '../../syntax';
 import { defineRule, type Fix } from '../rule';
+import { toComplete } from '../shared/drafting';
 import { juryAt, membreAt } from '../shared/find-target';
 import {
   countJury,
@@ -8,12 +11,13 @@ import {
   headsOf,
   majorityOf,
 } from '../shared/jury';
-import { setMember } from '../shared/membre';
+import { JURY_KEYS, memberLine, type NewMember, setMember } from '../shared/membre';
 import { readQuality } from '../shared/qualite';
+import { blockItems } from '../shared/set-path';
 import { vademecum } from '../source';
 
 type Data =
-  | { readonly kind: 'description'; readonly jury: string }
+  | { readonly kind: 'description'; readonly jury: string; readonly read: string }
   | {
       readonly kind: 'membre';
       readonly jury: string;
@@ -37,7 +41,8 @@ export default defineRule({
     if (role === 'vae') return;
     if (!jury.membres?.length) {
       const key = keyNode(jury, 'description');
-      if (jury.description) yield { at: key ?? jury.description.node, data: description(name) };
+      if (jury.description)
+        yield { at: key ?? jury.description.node, data: description(name, readJury(jury.description.value)) };
       return;
     }
     const count = countJury(jury);
@@ -70,7 +75,7 @@ export default defineRule({
   message(data) {
     if (data.kind === 'description') {
       return {
-        constat: `Le ${data.jury} n’est décrit que par un texte : ses membres ne peuvent pas être comptés.`,
+        constat: `Le ${data.jury} n’est décrit que par un texte${data.read || ', où ses membres ne peuvent pas être comptés'}.`,
         attendu:
           'Écrire sa composition sous `membres`, avec le nombre de chacun et, pour chacun, s’il est professionnel et s’il est externe au certificateur.',
       };
@@ -92,8 +97,15 @@ export default defineRule({
     };
   },
   fixes({ at, data }, { tree, model }) {
-    if (data.kind !== 'membre') return [];
     const target = juryAt(model, at);
+    if (data.kind === 'description') {
+      const map = target && mapOf(target.jury);
+      const reading = target?.jury.description && readJury(target.jury.description.value);
+      const membres = reading ? membersRead(reading) : [];
+      if (!map || membres.length === 0) return [];
+      const edits = setKey(tree, map, 'membres', blockItems(membres.map(memberLine)), JURY_KEYS);
+      return [{ title: 'Écrire la composition que dit le texte', edits }];
+    }
     const membre = target && membreAt(target, at);
     if (!membre) return [];
     const set = (title: string, flags: Readonly<Record<string, boolean>>): Fix => ({
@@ -128,6 +140,42 @@ export default defineRule({
   },
 });
 
-function description(jury: string): Data {
-  return { kind: 'description', jury };
+function description(jury: string, reading: JuryReading | undefined): Data {
+  const { externalProfessional: part, total } = reading ?? {};
+  const read =
+    part === undefined || total === undefined
+      ? ''
+      : `, où on lit ${part} professionnel${part > 1 ? 's' : ''} externe${part > 1 ? 's' : ''} sur ${total}`;
+  return { kind: 'description', jury, read };
+}
+
+/** The composition as the text gives it, where nothing has to be guessed that the majority depends on. */
+function membersRead({ members, total }: JuryReading): NewMember[] {
+  const read = members.flatMap(({ words, count, external, professional, president }): NewMember[] =>
+    count === undefined
+      ? []
+      : [
+          {
+            qualite: words.replace(/\s+/gu, ' ').trim(),
+            ...(president && count === 1 && { president }),
+            nombre: count,
+            ...(professional !== undefined && { professionnel: professional }),
+            ...(external !== undefined && { externe: external }),
+          },
+        ],
+  );
+  if (read.length === 0 || read.length < members.length) return [];
+  const listed = read.reduce((sum, { nombre }) => sum + nombre, 0);
+  const missing = (total ?? listed) - listed;
+  if (missing < 0) return [];
+  const sure = read.filter(({ professionnel, externe }) => professionnel && externe);
+  const known = sure.reduce((sum, { nombre }) => sum + nombre, 0);
+  const out = read.filter(({ professionnel, externe }) => professionnel === false || externe === false);
+  const excluded = out.reduce((sum, { nombre }) => sum + nombre, 0);
+  const all = listed + missing;
+  const decided = known >= majorityOf(all) || all - excluded < majorityOf(all);
+  if (all < 2 || !decided) return [];
+  return missing === 0
+    ? read
+    : [...read, { qualite: toComplete('qualité des autres membres'), nombre: missing }];
 }

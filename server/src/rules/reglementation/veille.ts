@@ -1,6 +1,6 @@
 import { keyNode, sectionAnchor } from '../../model';
 import { defineRule } from '../rule';
-import { regulated, VEILLE } from '../shared/reglementation';
+import { isRegulated, VEILLE } from '../shared/reglementation';
 import { block, setPath } from '../shared/set-path';
 import { motifsRecurrents } from '../source';
 
@@ -22,7 +22,7 @@ export default defineRule({
   scope: 'document',
   fix: 'suggested',
   *check(referentiel, context) {
-    if (!regulated(referentiel, context)) return;
+    if (!isRegulated(referentiel, context)) return;
     const { reglementation } = referentiel;
     const veille = reglementation?.veille;
     const missing = (Object.keys(PARTS) as Part[]).filter((part) => {

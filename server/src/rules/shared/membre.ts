@@ -1,7 +1,8 @@
-import { type Jury, type JuryTarget, type Membre, mapOf } from '../../model';
+import { type Jury, type Membre, mapOf } from '../../model';
 import {
   appendItem,
   removeItem,
+  renderScalar,
   replaceValue,
   resolved,
   type SeqNode,
@@ -80,11 +81,6 @@ export function unseat(tree: SyntaxTree, jury: Jury, membre: Membre): Fix[] {
   return fixes.filter(({ edits }) => edits.length > 0);
 }
 
-/** « le jury de certification », for messages. */
-export function theJury({ name }: Pick<JuryTarget, 'name'>): string {
-  return `le ${name}`;
-}
-
 function listOf(jury: Jury): SeqNode | undefined {
   const node = resolved(jury.membres?.node);
   return node?.kind === 'seq' ? node : undefined;
@@ -94,5 +90,7 @@ function pairs(member: NewMember): string[] {
   const { qualite, president, nombre, professionnel, externe, qualifie } = member;
   return Object.entries({ qualite, president, nombre, professionnel, externe, qualifie })
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}: ${value}`);
+    .map(
+      ([key, value]) => `${key}: ${typeof value === 'string' ? renderScalar(value, { flow: true }) : value}`,
+    );
 }

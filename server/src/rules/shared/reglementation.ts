@@ -1,4 +1,4 @@
-import type { Exigence, Located, Referentiel } from '../../model';
+import type { Exigence, Referentiel } from '../../model';
 import type { LocalContext } from '../rule';
 import { shouldBePresent } from './absence';
 import { line, paragraph, toComplete } from './drafting';
@@ -28,12 +28,12 @@ export function isDescribed(reglementation: Reglementation | undefined): boolean
 }
 
 /** Requirements exist or are announced: a job said not to be regulated has nothing to be watched for. */
-export function regulated(
+export function isRegulated(
   { reglementation }: Referentiel,
   context: Pick<LocalContext<unknown>, 'ready'>,
-): Located<object> | undefined {
-  if (!reglementation || (reglementation.sans_objet && !reglementation.exigences?.length)) return undefined;
-  return shouldBePresent(reglementation, context, ['exigences', 'veille']) ? reglementation : undefined;
+): boolean {
+  if (!reglementation || (reglementation.sans_objet && !reglementation.exigences?.length)) return false;
+  return shouldBePresent(reglementation, context, ['exigences', 'veille']);
 }
 
 /** « R1 », else its text, else what it is about. */
