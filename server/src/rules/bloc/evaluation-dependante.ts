@@ -1,8 +1,7 @@
-import { nameOf } from '../../model';
+import { type Bloc, nameOf } from '../../model';
 import { defineRule } from '../rule';
 import { dependencyAt, foreignMentions, isDependency } from '../shared/cross-bloc';
 import { textsOf } from '../shared/evaluations';
-import { requirementsOf } from '../shared/prerequisites';
 import { flatText } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -14,20 +13,17 @@ export default defineRule({
   register: 'RNCP',
   sources: [vademecum('2.3.1'), vademecum('2.3.1.3')],
   since: '0.1.0',
-  scope: 'document',
-  *check(referentiel) {
-    const declared = new Set(requirementsOf(referentiel).map(({ bloc }) => bloc));
-    const blocs = referentiel.blocs ?? [];
-    for (const [rank, bloc] of blocs.entries()) {
-      for (const evaluation of bloc.evaluations ?? []) {
-        for (const text of textsOf(evaluation)) {
-          for (const mention of foreignMentions(text, bloc, rank)) {
-            if (!isDependency(mention)) continue;
-            if (declared.has(bloc) && isObtaining(`${mention.before} ${flatText(mention.words)}`)) continue;
-            const at = dependencyAt(text, mention);
-            const said = text.value.slice(at.start, at.end).replace(/\s+/gu, ' ');
-            yield { at, data: { evaluation: evaluation.id?.value ?? '', bloc: nameOf(bloc), said } };
-          }
+  scope: 'bloc',
+  *check(bloc: Bloc) {
+    const declared = bloc.prerequis?.some((prerequis) => prerequis.bloc) ?? false;
+    for (const evaluation of bloc.evaluations ?? []) {
+      for (const text of textsOf(evaluation)) {
+        for (const mention of foreignMentions(text, bloc)) {
+          if (!isDependency(mention)) continue;
+          if (declared && isObtaining(`${mention.before} ${flatText(mention.words)}`)) continue;
+          const at = dependencyAt(text, mention);
+          const said = text.value.slice(at.start, at.end).replace(/\s+/gu, ' ');
+          yield { at, data: { evaluation: evaluation.id?.value ?? '', bloc: nameOf(bloc), said } };
         }
       }
     }

@@ -1,4 +1,4 @@
-import { anchorOf, type Bloc, type Competence, nameOf, type Referentiel } from '../../model';
+import { type Activite, anchorOf, type Bloc, type Competence, nameOf } from '../../model';
 import { defineRule } from '../rule';
 import { subjectWords } from '../shared/lexical';
 import { moveCompetence } from '../shared/move-competence';
@@ -28,23 +28,20 @@ export default defineRule({
   },
   *check(referentiel, { options }) {
     const blocs = referentiel.blocs ?? [];
-    // How many competences of each bloc use each word, and in how many blocs it is used.
-    const uses = new Map(blocs.map((bloc) => [bloc, usesIn(bloc)]));
-    const spread = new Map<string, number>();
-    for (const counts of uses.values()) {
-      for (const word of counts.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
-    }
+    const owners = ownersOf(blocs);
+    const activites = new Map(
+      (referentiel.activites ?? []).map((activite) => [activite.id?.value, activite]),
+    );
     for (const bloc of blocs) {
-      const around = uses.get(bloc)!;
       if ((bloc.competences?.length ?? 0) < 3) continue;
-      const titles = wordsAround(bloc, referentiel);
+      const around = usesIn(bloc);
+      let titles: ReadonlySet<string> | undefined;
       for (const competence of bloc.competences ?? []) {
         const words = [...wordsOf(competence)];
-        if (words.length < 3 || words.some((word) => around.get(word)! > 1 || titles.has(word))) continue;
-        const [closest] = blocs
-          .filter((other) => other !== bloc && !isOptional(other))
-          .map((other) => ({ other, shared: words.filter((word) => proper(word, uses.get(other)!, spread)) }))
-          .sort((a, b) => b.shared.length - a.shared.length);
+        if (words.length < 3 || words.some((word) => around.get(word)! > 1)) continue;
+        titles ??= wordsAround(bloc, activites);
+        if (words.some((word) => titles!.has(word))) continue;
+        const closest = closestHome(words, bloc, owners);
         if (!closest || closest.shared.length < options.mots || closest.shared.length * 2 < words.length)
           continue;
         yield {
@@ -86,31 +83,69 @@ function wordsOf(competence: Competence): ReadonlySet<string> {
   return words;
 }
 
-function usesIn({ competences }: Bloc): Map<string, number> {
+const usesBy = new WeakMap<Bloc, ReadonlyMap<string, number>>();
+
+/** How many competences of the bloc use each word. */
+function usesIn(bloc: Bloc): ReadonlyMap<string, number> {
+  const known = usesBy.get(bloc);
+  if (known) return known;
   const counts = new Map<string, number>();
-  for (const competence of competences ?? []) {
+  for (const competence of bloc.competences ?? []) {
     for (const word of wordsOf(competence)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  usesBy.set(bloc, counts);
   return counts;
 }
 
-/** Of the title of the bloc and of the activities it covers. */
-function wordsAround(bloc: Bloc, { activites }: Referentiel): Set<string> {
-  const ids = new Set((bloc.activites ?? []).map(({ value }) => value));
-  const texts = [bloc.intitule?.value, bloc.description?.value];
-  for (const { id, intitule, situations } of activites ?? []) {
-    if (id && ids.has(id.value)) texts.push(intitule?.value, ...(situations ?? []).map(({ value }) => value));
+/** The words that are proper to a bloc: several of its competences use them, and at most one other bloc does. */
+function ownersOf(blocs: readonly Bloc[]): ReadonlyMap<string, readonly Bloc[]> {
+  const users = new Map<string, Bloc[]>();
+  for (const bloc of blocs) {
+    for (const word of usesIn(bloc).keys()) {
+      const known = users.get(word);
+      // A third user is enough to know that the word is proper to none.
+      if (!known) users.set(word, [bloc]);
+      else if (known.length < 3) known.push(bloc);
+    }
   }
-  return subjectWords(texts.filter((text) => text !== undefined).join(' '));
+  return users;
 }
 
-/** Several competences of that bloc use it, and hardly any other bloc does. */
-function proper(
-  word: string,
-  uses: ReadonlyMap<string, number>,
-  spread: ReadonlyMap<string, number>,
-): boolean {
-  return (uses.get(word) ?? 0) >= 2 && (spread.get(word) ?? 0) <= 2;
+/** The other bloc, of all candidates, to which most of these words are proper. */
+function closestHome(
+  words: readonly string[],
+  own: Bloc,
+  owners: ReadonlyMap<string, readonly Bloc[]>,
+): { other: Bloc; shared: string[] } | undefined {
+  const homes = new Map<Bloc, string[]>();
+  for (const word of words) {
+    const users = owners.get(word) ?? [];
+    if (users.length > 2) continue;
+    for (const other of users) {
+      if (other === own || isOptional(other) || (usesIn(other).get(word) ?? 0) < 2) continue;
+      const shared = homes.get(other);
+      if (shared) shared.push(word);
+      else homes.set(other, [word]);
+    }
+  }
+  let best: { other: Bloc; shared: string[] } | undefined;
+  for (const [other, shared] of homes) {
+    if (!best || shared.length > best.shared.length) best = { other, shared };
+  }
+  return best;
+}
+
+/** Of the title of the bloc and of the activities it covers. */
+function wordsAround(bloc: Bloc, activites: ReadonlyMap<string | undefined, Activite>): ReadonlySet<string> {
+  const texts = [bloc.intitule?.value, bloc.description?.value];
+  for (const { value } of bloc.activites ?? []) {
+    const activite = activites.get(value);
+    texts.push(
+      activite?.intitule?.value,
+      ...(activite?.situations ?? []).map((situation) => situation.value),
+    );
+  }
+  return subjectWords(texts.filter((text) => text !== undefined).join(' '));
 }
 
 function asWritten({ enonce }: Competence, stem: string): string {

@@ -46,34 +46,40 @@ export default defineRule({
       sides[0]!.add(first);
       sides[1]!.add(second);
     }
-    for (const [index, later] of blocs.entries()) {
-      for (const earlier of blocs.slice(0, index)) {
+    const titles = new Map<string, Bloc[]>();
+    for (const later of blocs) {
+      const title = bare(later.intitule?.value ?? '');
+      const namesakes = (title && titles.get(title)) || [];
+      const overlapping = [...(shared.get(later) ?? [])].filter(([earlier, sides]) => {
+        const count = Math.min(later.competences?.length ?? 0, earlier.competences?.length ?? 0);
+        const common = smallerSide(earlier, later, sides).size;
+        return common >= 2 && common * 100 >= options.part * count;
+      });
+      for (const earlier of new Set([...namesakes, ...overlapping.map(([bloc]) => bloc)])) {
         if (areAlternatives(referentiel, earlier, later)) continue;
-        const title = sameTitle(earlier, later) ? (later.intitule?.value ?? '') : '';
-        const sides = shared.get(later)?.get(earlier) ?? [];
-        const counts = [earlier, later].map(({ competences: own }) => own?.length ?? 0) as [number, number];
-        const small = counts[0] < counts[1] ? 0 : 1;
-        const common = sides[small]?.size ?? 0;
-        const overlaps = common >= 2 && common * 100 >= options.part * counts[small];
-        if (!title && !overlaps) continue;
+        const named = namesakes.includes(earlier);
+        const sides = shared.get(later)?.get(earlier);
+        const common = sides ? smallerSide(earlier, later, sides).size : 0;
+        const count = Math.min(later.competences?.length ?? 0, earlier.competences?.length ?? 0);
         yield {
-          at: (title ? later.intitule?.node : undefined) ?? anchorOf(later),
+          at: (named ? later.intitule?.node : undefined) ?? anchorOf(later),
           data: {
             name: nameOf(later),
             other: nameOf(earlier),
-            title,
+            title: named ? (later.intitule?.value ?? '') : '',
             shared: common,
-            count: counts[small],
-            part: percent(common / Math.max(1, counts[small])),
+            count,
+            part: percent(common / Math.max(1, count)),
           } satisfies Data,
           related: [
             {
-              at: (title ? earlier.intitule?.node : undefined) ?? anchorOf(earlier),
+              at: (named ? earlier.intitule?.node : undefined) ?? anchorOf(earlier),
               message: `Le bloc ${nameOf(earlier)}`,
             },
           ],
         };
       }
+      if (title) titles.set(title, [...namesakes, later]);
     }
   },
   message: ({ name, other, title, shared, count, part }: Data) => ({
@@ -85,9 +91,10 @@ export default defineRule({
   }),
 });
 
-function sameTitle(first: Bloc, second: Bloc): boolean {
-  const [a, b] = [first.intitule?.value, second.intitule?.value];
-  return a !== undefined && b !== undefined && bare(a) === bare(b);
+/** Of the bloc that has fewer competences, those that are found in the other. */
+function smallerSide(earlier: Bloc, later: Bloc, sides: readonly Set<object>[]): ReadonlySet<object> {
+  const small = (earlier.competences?.length ?? 0) < (later.competences?.length ?? 0) ? 0 : 1;
+  return sides[small] ?? new Set();
 }
 
 function bare(title: string): string {

@@ -12,12 +12,10 @@ export default defineRule({
   register: 'RNCP',
   sources: [codeDuTravail('L6113-1'), vademecum('2.2.3.1')],
   since: '0.1.0',
-  scope: 'document',
-  *check({ blocs }) {
-    for (const [rank, bloc] of (blocs ?? []).entries()) {
-      for (const { at, words } of mentionsIn(bloc, rank)) {
-        yield { at, data: { bloc: nameOf(bloc), words: words.replace(/\s+/gu, ' ') } };
-      }
+  scope: 'bloc',
+  *check(bloc: Bloc) {
+    for (const { at, words } of mentionsIn(bloc)) {
+      yield { at, data: { bloc: nameOf(bloc), words: words.replace(/\s+/gu, ' ') } };
     }
   },
   message: ({ bloc, words }) => ({
@@ -26,16 +24,16 @@ export default defineRule({
   }),
 });
 
-function* mentionsIn(bloc: Bloc, rank: number): Generator<ForeignMention> {
+function* mentionsIn(bloc: Bloc): Generator<ForeignMention> {
   const written = [bloc.intitule, bloc.description];
   for (const { enonce, description, criteres } of bloc.competences ?? []) {
     written.push(enonce, description, ...(criteres ?? []).map((critere) => critere.enonce));
   }
-  for (const text of written) if (text) yield* foreignMentions(text, bloc, rank);
+  for (const text of written) if (text) yield* foreignMentions(text, bloc);
   for (const evaluation of bloc.evaluations ?? []) {
     // What the evaluation needs of another bloc is worse: evaluation-dependante.
     for (const text of textsOf(evaluation)) {
-      for (const mention of foreignMentions(text, bloc, rank)) if (!isDependency(mention)) yield mention;
+      for (const mention of foreignMentions(text, bloc)) if (!isDependency(mention)) yield mention;
     }
   }
 }

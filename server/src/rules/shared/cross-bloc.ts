@@ -36,11 +36,11 @@ const ROMAN: Readonly<Record<string, number>> = {
 };
 
 /** Where a text of a bloc leans on another bloc. */
-export function foreignMentions(text: LocatedValue<string>, bloc: Bloc, rank: number): ForeignMention[] {
+export function foreignMentions(text: LocatedValue<string>, bloc: Bloc): ForeignMention[] {
   return crossBlocMentions(text.value).flatMap(({ start: from, end, words: reference }) => {
     const flat = flatText(reference);
     const number = numberIn(flat);
-    if (number !== undefined && number === ownNumber(bloc, rank)) return [];
+    if (number !== undefined && number === ownNumber(bloc)) return [];
     if (number === undefined && flat.search(LOOSE) >= 0 && !flat.includes('preced')) return [];
     const qualifier = QUALIFIER.exec(text.value.slice(Math.max(0, from - 20), from))?.[0] ?? '';
     const start = from - qualifier.length;
@@ -97,7 +97,10 @@ function numberIn(flat: string): number | undefined {
   return ROMAN[letters] ?? letters.charCodeAt(0) - 96;
 }
 
-function ownNumber(bloc: Bloc, rank: number): number {
-  const digits = /(\d{1,3})\D*$/u.exec(bloc.id?.value ?? '')?.[1];
-  return digits ? Number(digits) : rank + 1;
+/** By its id (« BC02 »), else by its title (« Bloc 2 – … »). */
+function ownNumber({ id, intitule }: Bloc): number | undefined {
+  const digits =
+    /(\d{1,3})\D*$/u.exec(id?.value ?? '')?.[1] ??
+    /^\D{0,30}(\d{1,2})(?!\d)/u.exec(intitule?.value ?? '')?.[1];
+  return digits ? Number(digits) : undefined;
 }
