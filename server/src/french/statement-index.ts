@@ -15,7 +15,10 @@ export interface StatementMatch<K> {
   readonly similarity: Similarity;
 }
 
-/** Statements by their terms: an edit costs the statements that changed, a query those that share terms. */
+/**
+ * Statements by their terms. What is near a statement is looked for once and kept: an edit costs the statements that
+ * changed, each scored against those that share terms with it.
+ */
 export class StatementIndex<K extends object> {
   readonly #terms = new Terms();
   readonly #entries = new Map<K, Entry<K>>();
@@ -24,6 +27,8 @@ export class StatementIndex<K extends object> {
   #dead = 0;
   #updates = 0;
   #accumulator = new Float64Array(64);
+  /** By threshold, what was found near each statement so far; kept true by additions and removals. */
+  readonly #found = new Map<number, Map<K, StatementMatch<K>[]>>();
 
   get size(): number {
     return this.#entries.size;
@@ -57,6 +62,20 @@ export class StatementIndex<K extends object> {
   matches(key: K, threshold: number): readonly StatementMatch<K>[] {
     const entry = this.#entries.get(key);
     if (entry === undefined) return [];
+    let found = this.#found.get(threshold);
+    if (found === undefined) {
+      found = new Map();
+      this.#found.set(threshold, found);
+    }
+    let near = found.get(key);
+    if (near === undefined) {
+      near = this.#search(entry, threshold);
+      found.set(key, near);
+    }
+    return near;
+  }
+
+  #search(entry: Entry<K>, threshold: number): StatementMatch<K>[] {
     const { profile } = entry;
     if (this.#accumulator.length < this.#slots.length)
       this.#accumulator = new Float64Array(this.#slots.length * 2);
@@ -83,7 +102,13 @@ export class StatementIndex<K extends object> {
       if (score < threshold) continue;
       found.push({ key: other.key, similarity: { score, difference: differenceOf(profile, other.profile) } });
     }
-    return found.sort((a, b) => b.similarity.score - a.similarity.score);
+    return found.sort(closestFirst);
+  }
+
+  /** The similarity of two statements, as a search from the first would tell it. */
+  #similarity(from: Entry<K>, to: Entry<K>): Similarity {
+    const score = from.text === to.text ? 1 : scoreOf(from.profile, to.profile, this.#terms);
+    return { score, difference: differenceOf(from.profile, to.profile) };
   }
 
   #add(key: K, text: string): void {
@@ -93,6 +118,16 @@ export class StatementIndex<K extends object> {
     this.#slots.push(entry);
     this.#entries.set(key, entry);
     this.#post(entry);
+    for (const [threshold, found] of this.#found) {
+      const near = this.#search(entry, threshold);
+      found.set(key, near);
+      for (const match of near) {
+        const theirs = found.get(match.key);
+        if (!theirs) continue;
+        theirs.push({ key, similarity: this.#similarity(this.#entries.get(match.key)!, entry) });
+        theirs.sort(closestFirst);
+      }
+    }
   }
 
   #post(entry: Entry<K>): void {
@@ -107,6 +142,14 @@ export class StatementIndex<K extends object> {
   }
 
   #remove(entry: Entry<K>): void {
+    for (const [threshold, found] of this.#found) {
+      for (const { key } of found.get(entry.key) ?? this.#search(entry, threshold)) {
+        const theirs = found.get(key);
+        const at = theirs?.findIndex((match) => match.key === entry.key) ?? -1;
+        if (at >= 0) theirs!.splice(at, 1);
+      }
+      found.delete(entry.key);
+    }
     this.#entries.delete(entry.key);
     this.#slots[entry.slot] = undefined;
     this.#dead += 1;
@@ -125,4 +168,8 @@ export class StatementIndex<K extends object> {
       this.#post(moved);
     }
   }
+}
+
+function closestFirst(a: StatementMatch<unknown>, b: StatementMatch<unknown>): number {
+  return b.similarity.score - a.similarity.score;
 }
