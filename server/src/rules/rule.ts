@@ -136,8 +136,11 @@ export interface RuleDefinition<S extends Scope, D, O extends Record<string, Opt
   readonly sources: readonly Source[];
   readonly since: string;
   readonly scope: S;
-  /** Reports what is not written yet: silent in the profile « ebauche ». */
-  readonly absence?: true;
+  /**
+   * Makes sense of a text that is complete only: it reports what is not written yet, or a count, a share. Silent in the
+   * profile « ebauche ».
+   */
+  readonly whenComplete?: true;
   /** What the quick fix does, if there is one; `safe` fixes are part of « corriger tout ». */
   readonly fix?: 'safe' | 'suggested';
   readonly options?: O;

@@ -52,7 +52,7 @@ export function mergeSettings(weaker: Settings, stronger: Settings): Settings {
 /** The severity of a rule; undefined when it is switched off. The code wins over the family, and over the profile. */
 export function severityOf(rule: Rule, { profil, regles = {} }: Settings): Severity | undefined {
   const own = regles[rule.code];
-  if (rule.absence && profil === 'ebauche' && own === undefined) return undefined;
+  if (rule.whenComplete && profil === 'ebauche' && own === undefined) return undefined;
   const set = own ?? regles[familyOf(rule)];
   if (set === undefined) return rule.severity;
   return set === 'off' ? undefined : SEVERITY_OF[set];

@@ -22,6 +22,7 @@ export default defineRule({
   sources: [codeDuTravail('L6113-1'), vademecum('2.1.2')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel) {
     if ((referentiel.activites?.length ?? 0) > 0) return;

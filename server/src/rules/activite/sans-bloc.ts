@@ -20,6 +20,7 @@ export default defineRule<'document', Data>({
   sources: [vademecum('2.2.1')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check({ activites, blocs }) {
     const cited = new Set<string>();

@@ -16,6 +16,7 @@ export default defineRule<'activite', { readonly activite: string }>({
   sources: [vademecum('2.1.1.2')],
   since: '0.1.0',
   scope: 'activite',
+  whenComplete: true,
   fix: 'suggested',
   *check(activite: Activite, context) {
     if ((activite.situations?.length ?? 0) > 0) return;

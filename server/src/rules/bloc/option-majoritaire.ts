@@ -12,6 +12,7 @@ export default defineRule({
   sources: [vademecum('2.1.2'), vademecum('2.2.3.2')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   *check(referentiel, { ready }) {
     const blocs = commonBlocs(referentiel);
     const common = count(blocs);

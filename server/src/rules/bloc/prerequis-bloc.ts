@@ -15,6 +15,7 @@ export default defineRule({
   sources: [vademecum('2.2.3.2')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel) {
     const requirements = requirementsOf(referentiel);

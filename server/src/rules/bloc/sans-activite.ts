@@ -18,6 +18,7 @@ export default defineRule({
   sources: [codeDuTravail('L6113-1'), vademecum('2.2.3.1')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check({ blocs, activites }, context) {
     // Without activities there is nothing to link to: activite/absente says so, once.

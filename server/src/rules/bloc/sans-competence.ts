@@ -11,6 +11,7 @@ export default defineRule({
   sources: [codeDuTravail('L6113-1')],
   since: '0.1.0',
   scope: 'bloc',
+  whenComplete: true,
   *check(bloc: Bloc) {
     if (bloc.competences && bloc.competences.length > 0) return;
     yield { at: anchorOf(bloc), data: { bloc: nameOf(bloc) } };

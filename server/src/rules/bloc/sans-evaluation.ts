@@ -12,6 +12,7 @@ export default defineRule({
   sources: [codeDuTravail('R6113-9'), vademecum('2.2.3.1')],
   since: '0.1.0',
   scope: 'bloc',
+  whenComplete: true,
   *check(bloc: Bloc, context) {
     if (bloc.evaluations && bloc.evaluations.length > 0) return;
     // A bloc that is only named is empty altogether: sans-competence says so.

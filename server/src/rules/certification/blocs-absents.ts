@@ -18,6 +18,7 @@ export default defineRule<'document', Data>({
   sources: [codeDuTravail('L6113-1'), vademecum('2.2.3.2')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   *check(referentiel) {
     const { blocs = [] as never, competences } = referentiel;
     if (blocs.length > 1) return;

@@ -20,6 +20,7 @@ export default defineRule<'document', Data>({
   sources: [codeDuTravail('R6113-9, II, b')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check({ certification }, { register }) {
     const demande = certification?.demande;

@@ -21,6 +21,7 @@ export default defineRule<'document', Data>({
   sources: [codeDuTravail('D6113-19'), vademecum('1.2')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     const { certification } = referentiel;

@@ -22,6 +22,7 @@ export default defineRule<'document', Data>({
   sources: [codeDuTravail('L6113-5'), codeDuTravail('L6113-6')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, { model: { tree } }) {
     const { certification } = referentiel;

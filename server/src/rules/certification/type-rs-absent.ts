@@ -20,6 +20,7 @@ export default defineRule({
   sources: [vademecum('2.1.2, focus sur le choix du répertoire')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     const { certification } = referentiel;

@@ -25,6 +25,7 @@ export default defineRule({
   sources: [vademecum('2.3.1'), codeDuTravail('R6113-9')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, { register }) {
     const { evaluation_finale: final } = referentiel;

@@ -21,6 +21,7 @@ export default defineRule({
   sources: [codeDuTravail('L6113-1'), vademecum('2.3.1.2')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, { ready }) {
     for (const { bloc, competences } of competenceGroups(referentiel)) {

@@ -23,6 +23,7 @@ export default defineRule<'document', Data>({
   sources: [motifsRecurrents, format],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel) {
     for (const { depot, motif } of refusedMotifs(referentiel)) {

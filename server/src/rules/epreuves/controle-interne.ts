@@ -10,6 +10,7 @@ export default defineRule({
   sources: [codeDuTravail('R6113-9'), vademecum('2.3.2, e')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     if (!isMissing(referentiel, 'controle_interne', context)) return;

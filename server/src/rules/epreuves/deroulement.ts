@@ -22,6 +22,7 @@ export default defineRule({
   sources: [vademecum('2.3.2, c')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, { register }) {
     if (!register) return;

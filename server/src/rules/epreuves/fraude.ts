@@ -13,6 +13,7 @@ export default defineRule({
   sources: [vademecum('2.3.2, e')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     if (!isMissing(referentiel, 'fraude', context)) return;

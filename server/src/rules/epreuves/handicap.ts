@@ -14,6 +14,7 @@ export default defineRule({
   sources: [vademecum('2.3.2, c'), vademecum('2.3.3')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     if (isMissing(referentiel, 'amenagements_handicap', context)) {

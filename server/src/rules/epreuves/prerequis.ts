@@ -10,6 +10,7 @@ export default defineRule({
   sources: [vademecum('2.3.2, b')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     if (!isMissing(referentiel, 'verification_prerequis', context)) return;

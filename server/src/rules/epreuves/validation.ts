@@ -20,6 +20,7 @@ export default defineRule({
   sources: [vademecum('2.3.1.4')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     if (isMissing(referentiel, 'validation', context)) {

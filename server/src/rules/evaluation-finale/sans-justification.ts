@@ -26,6 +26,7 @@ export default defineRule({
   sources: [vademecum('2.3.1.3')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check({ evaluation_finale: final }) {
     if (!final || final.justification) return;

@@ -19,6 +19,7 @@ export default defineRule({
   sources: [motifsRecurrents],
   since: '0.1.0',
   scope: 'evaluation',
+  whenComplete: true,
   fix: 'suggested',
   *check(evaluation: Evaluation, context) {
     const { conditions, description } = evaluation;

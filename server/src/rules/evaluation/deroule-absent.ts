@@ -18,6 +18,7 @@ export default defineRule({
   sources: [vademecum('2.3.1.1'), motifsRecurrents],
   since: '0.1.0',
   scope: 'evaluation',
+  whenComplete: true,
   fix: 'suggested',
   options: {
     mots: {

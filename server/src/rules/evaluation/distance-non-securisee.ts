@@ -23,6 +23,7 @@ export default defineRule({
   sources: [vademecum('2.3.2')],
   since: '0.1.0',
   scope: 'evaluation',
+  whenComplete: true,
   fix: 'suggested',
   *check(evaluation: Evaluation) {
     const { a_distance, securite_distance, description } = evaluation;

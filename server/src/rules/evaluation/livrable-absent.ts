@@ -35,6 +35,7 @@ export default defineRule({
   sources: [vademecum('2.3.1')],
   since: '0.1.0',
   scope: 'evaluation',
+  whenComplete: true,
   fix: 'suggested',
   *check(evaluation: Evaluation, context) {
     const { livrables, forme, modalite, description } = evaluation;

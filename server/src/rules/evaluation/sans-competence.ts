@@ -15,6 +15,7 @@ export default defineRule({
   sources: [vademecum('2.3.1')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     for (const { evaluations, competences } of groupsOf(referentiel)) {

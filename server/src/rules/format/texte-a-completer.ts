@@ -44,6 +44,7 @@ export default defineRule<'document', Data>({
   sources: [format],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   check: (referentiel) => check(referentiel),
   message: ({ words: text, whole, before }) => ({
     constat: before

@@ -15,6 +15,7 @@ export default defineRule({
   sources: [codeDuTravail('R6113-9, I, 1° et 2°')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, { today }) {
     const { insertion } = referentiel;

@@ -15,6 +15,7 @@ export default defineRule({
   sources: [vademecum('2.4.4')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     const insertion = insertionDue(referentiel, context);

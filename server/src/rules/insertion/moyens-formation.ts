@@ -15,6 +15,7 @@ export default defineRule({
   sources: [codeDuTravail('R6113-9, I, 2° bis')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     const insertion = insertionDue(referentiel, context);

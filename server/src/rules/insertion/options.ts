@@ -14,6 +14,7 @@ export default defineRule({
   sources: [vademecum('2.1.2')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   *check(referentiel) {
     const { insertion } = referentiel;
     if (!insertion?.promotions?.length || isExempt(referentiel)) return;

@@ -16,6 +16,7 @@ export default defineRule({
   sources: [codeDuTravail('R6113-9, II')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel) {
     const promotions = referentiel.insertion?.promotions ?? [];

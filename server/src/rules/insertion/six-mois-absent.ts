@@ -17,6 +17,7 @@ export default defineRule({
   sources: [vademecum('2.4.2')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   *check(referentiel, context) {
     const insertion = insertionDue(referentiel, context);
     for (const promotion of insertion?.promotions ?? []) {

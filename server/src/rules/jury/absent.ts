@@ -12,6 +12,7 @@ export default defineRule({
   sources: [vademecum('2.3.2')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, { register }) {
     if (!register || referentiel.jury?.certification) return;

@@ -24,6 +24,7 @@ export default defineRule({
   sources: [vademecum('2.3.1.3')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     const jury = referentiel.jury;

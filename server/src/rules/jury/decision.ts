@@ -15,6 +15,7 @@ export default defineRule({
   sources: [motifsRecurrents, vademecum('3.3.1')],
   since: '0.1.0',
   scope: 'jury',
+  whenComplete: true,
   fix: 'suggested',
   *check(target, context) {
     if (juryWithout(target, context, 'decision', SAID))

@@ -36,6 +36,7 @@ export default defineRule({
   sources: [vademecum('3.3.1')],
   since: '0.1.0',
   scope: 'jury',
+  whenComplete: true,
   fix: 'suggested',
   *check({ jury, role, name }) {
     if (role === 'vae') return;

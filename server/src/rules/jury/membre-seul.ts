@@ -13,6 +13,7 @@ export default defineRule({
   sources: [vademecum('3.3.1')],
   since: '0.1.0',
   scope: 'jury',
+  whenComplete: true,
   fix: 'suggested',
   *check({ jury, role, name, anchor }) {
     // A VAE jury has its own rule; of a jury that is only told in a text, the members are not known.

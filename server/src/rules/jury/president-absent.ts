@@ -15,6 +15,7 @@ export default defineRule({
   sources: [vademecum('3.3.1')],
   since: '0.1.0',
   scope: 'jury',
+  whenComplete: true,
   fix: 'suggested',
   *check({ jury, role, name, anchor }) {
     // In a VAE jury, `vae/jury-composition`.

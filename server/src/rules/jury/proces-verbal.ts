@@ -43,6 +43,7 @@ export default defineRule({
   sources: [vademecum('3.3.1')],
   since: '0.1.0',
   scope: 'jury',
+  whenComplete: true,
   fix: 'suggested',
   *check(target, context) {
     const { jury, name } = target;

@@ -14,6 +14,7 @@ export default defineRule<'document', { readonly name: string }>({
   sources: [motifsRecurrents],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check({ justificatifs }, context) {
     for (const justificatif of justificatifs ?? []) {

@@ -28,6 +28,7 @@ export default defineRule<'document', Data>({
   sources: [motifsRecurrents],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check({ justificatifs }, context) {
     for (const justificatif of justificatifs ?? []) {

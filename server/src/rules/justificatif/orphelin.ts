@@ -29,6 +29,7 @@ export default defineRule<'document', { readonly name: string; readonly usual: r
   sources: [format],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, { model: { ids } }) {
     let cited: ReadonlySet<string> | undefined;

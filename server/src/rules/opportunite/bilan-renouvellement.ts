@@ -13,6 +13,7 @@ export default defineRule({
   sources: [codeDuTravail('R6113-11, I, 1°')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     if (referentiel.opportunite?.bilan || !opportuniteDue(referentiel, context)) return;

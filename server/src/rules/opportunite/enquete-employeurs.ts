@@ -21,6 +21,7 @@ export default defineRule({
   sources: [motifsRecurrents, vademecum('2.1.1.1')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   options: {
     repondants: {

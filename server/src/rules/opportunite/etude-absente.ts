@@ -12,6 +12,7 @@ export default defineRule({
   sources: [motifsRecurrents, codeDuTravail('R6113-11, I, 1°'), vademecum('2.1.1.1')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, { register }) {
     const etude = referentiel.opportunite?.etude;

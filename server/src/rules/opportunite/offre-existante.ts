@@ -12,6 +12,7 @@ export default defineRule({
   sources: [vademecum('2.1.1.1')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     if (referentiel.opportunite?.offre_existante || !opportuniteDue(referentiel, context)) return;

@@ -30,6 +30,7 @@ export default defineRule({
   sources: [motifsRecurrents],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     if (!opportuniteDue(referentiel, context)) return;

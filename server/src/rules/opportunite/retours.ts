@@ -12,6 +12,7 @@ export default defineRule({
   sources: [motifsRecurrents],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     if (referentiel.opportunite?.retours_beneficiaires || !opportuniteDue(referentiel, context)) return;

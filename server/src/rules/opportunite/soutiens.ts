@@ -25,6 +25,7 @@ export default defineRule({
   sources: [motifsRecurrents],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     const soutiens = referentiel.opportunite?.soutiens ?? [];

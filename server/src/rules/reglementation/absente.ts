@@ -14,6 +14,7 @@ export default defineRule({
   sources: [codeDuTravail('R6113-9, I, 5° et R6113-11, I, 4°'), vademecum('2.2.4')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, { register }) {
     const { reglementation } = referentiel;

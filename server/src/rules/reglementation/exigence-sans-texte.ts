@@ -22,6 +22,7 @@ export default defineRule({
   sources: [vademecum('2.2.4')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel) {
     for (const exigence of exigencesOf(referentiel)) {

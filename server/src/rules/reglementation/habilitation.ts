@@ -15,6 +15,7 @@ export default defineRule({
   sources: [vademecum('2.2.3.2 et 2.2.4')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel) {
     const taken = prerequisites(referentiel).map(significantWords);

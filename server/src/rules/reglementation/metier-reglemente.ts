@@ -14,6 +14,7 @@ export default defineRule({
   sources: [vademecum('2.2.4')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     const { certification, reglementation } = referentiel;

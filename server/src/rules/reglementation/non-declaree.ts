@@ -21,6 +21,7 @@ export default defineRule({
   sources: [vademecum('2.2.4')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel) {
     // Where nothing is said of any text, `reglementation/absente` says it once for all.

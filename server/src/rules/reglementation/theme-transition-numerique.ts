@@ -15,6 +15,7 @@ export default defineRule({
   sources: [codeDuTravail('R6113-9, I, 3°, a et R6113-11, I, 2°, a')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   *check(referentiel) {
     yield* missingTheme(referentiel, 'transition_numerique', WORDING);
   },

@@ -14,6 +14,7 @@ export default defineRule({
   sources: [codeDuTravail('R6113-9, I, 6°')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel) {
     const { vae } = referentiel;

@@ -13,6 +13,7 @@ export default defineRule({
   sources: [codeDuTravail('R6412-2'), motifsRecurrents],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     const vae = openVae(referentiel, context);

@@ -14,6 +14,7 @@ export default defineRule({
   sources: [codeDuTravail('D6412-6'), motifsRecurrents],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     if (!openVae(referentiel, context) || referentiel.jury?.vae) return;

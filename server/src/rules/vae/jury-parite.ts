@@ -19,6 +19,7 @@ export default defineRule({
   sources: [codeDuTravail('D6412-6')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     const target = juriesOf(referentiel).find(({ role }) => role === 'vae');

@@ -43,6 +43,7 @@ export default defineRule({
   sources: [codeDuTravail('R6412-5 et R6412-7')],
   since: '0.1.0',
   scope: 'document',
+  whenComplete: true,
   fix: 'suggested',
   *check(referentiel, context) {
     const vae = openVae(referentiel, context);
