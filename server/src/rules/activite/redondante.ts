@@ -11,7 +11,7 @@ interface Data {
   readonly other: string;
   readonly text: string;
   readonly score: number;
-  readonly difference: readonly string[];
+  readonly difference: string;
 }
 
 /** A title is short: two that share most of their words may still be two activities. */
@@ -45,7 +45,7 @@ export default defineRule<'document', Data>({
     return findings;
   },
   message: ({ name, other, text, score, difference }) => ({
-    constat: `L’activité ${name} dit presque la même chose que ${other}, ${quoted(text, 80)} (${percent(score)})${differing(difference)}.`,
+    constat: `L’activité ${name} dit presque la même chose que ${other}, ${quoted(text, 80)} (${percent(score)})${difference}.`,
     attendu: 'Chaque activité regroupe des tâches propres : les réunir, ou dire ce qui les distingue.',
   }),
 });
@@ -73,7 +73,13 @@ function redundant(activites: readonly Activite[]): Finding<Data>[] {
     return [
       {
         at: activite.intitule!.node,
-        data: { name: nameOf(activite), other: nameOf(key), text: key.intitule!.value, ...similarity },
+        data: {
+          name: nameOf(activite),
+          other: nameOf(key),
+          text: key.intitule!.value,
+          score: similarity.score,
+          difference: differing(key.intitule!.value, activite.intitule!.value),
+        },
         related: [{ at: key.intitule!.node, message: 'L’activité qui lui ressemble.' }],
       },
     ];

@@ -1,6 +1,7 @@
-import { anchorOf, type Competence, competencesOf, type Model, nameOf } from '../../model';
+import { anchorOf, type Competence, competencesOf, type Model } from '../../model';
 import { removeItem, resolved, type SyntaxTree } from '../../syntax';
 import { defineRule } from '../rule';
+import { named } from '../shared/naming';
 import { areAlternatives } from '../shared/options';
 import { nodeAt, wholeText } from '../shared/place';
 import { quoted } from '../shared/quote';
@@ -30,17 +31,17 @@ export default defineRule({
       yield {
         at: second.enonce ? wholeText(second.enonce) : anchorOf(second),
         data: {
-          name: nameOf(second),
-          other: nameOf(first),
-          bloc: nameOf(earlier),
+          name: named(second),
+          other: named(first),
+          bloc: named(earlier),
           statement: quoted(first.enonce?.value ?? ''),
           score: percent(score),
-          difference: differing({ first, second }),
+          difference: differing(first.enonce?.value ?? '', second.enonce?.value ?? ''),
         },
         related: [
           {
             at: first.enonce ? wholeText(first.enonce) : anchorOf(first),
-            message: `${nameOf(first)}, du bloc ${nameOf(earlier)}`,
+            message: `${named(first)}, du bloc ${named(earlier)}`,
           },
         ],
       };
@@ -53,8 +54,11 @@ export default defineRule({
   }),
   fixes: ({ at }, { tree, model }) => {
     const competence = competencesOf(model.referentiel).find(({ enonce }) => enonce?.node === nodeAt(at));
-    const edits = competence && deletion(competence, tree, model);
-    return edits ? [{ title: `Supprimer la compétence ${nameOf(competence)}`, edits }] : [];
+    const bloc = competence && blocsByCompetence(model.referentiel).get(competence);
+    // Its bloc would be left empty: what to do with it is more than a deletion.
+    if (!competence || (bloc?.competences?.length ?? 0) < 2) return [];
+    const edits = deletion(competence, tree, model);
+    return edits ? [{ title: `Supprimer la compétence ${named(competence)}`, edits }] : [];
   },
 });
 

@@ -86,8 +86,7 @@ export function percent(score: number): string {
 }
 
 /** What tells two statements apart, to follow the quotation of the first; empty when they are the same, word for word. */
-export function differing({ first, second }: Pick<SimilarPair, 'first' | 'second'>): string {
-  const [a, b] = [first.enonce?.value ?? '', second.enonce?.value ?? ''];
+export function differing(a: string, b: string): string {
   if (a.trim() === b.trim()) return '';
   const words = [...new Set(compareStatements(a, b).difference)];
   if (words.length === 0) return ' ; seuls l’ordre et la tournure diffèrent';
