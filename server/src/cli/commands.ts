@@ -1,5 +1,7 @@
+import { PROFILS, type Profil } from '../analysis';
 import { isDate } from '../model';
 import { CannotRun } from './failure';
+import type { SettingsChoice } from './settings';
 
 export const GRAVITES = ['erreur', 'avertissement', 'conseil'] as const;
 export type Gravite = (typeof GRAVITES)[number];
@@ -16,6 +18,7 @@ export interface Verifier {
   readonly date: string | undefined;
   /** The file of findings known already, to compare with or to write. */
   readonly reference: { readonly file: string; readonly write: boolean } | undefined;
+  readonly settings: SettingsChoice;
 }
 export interface Expliquer {
   readonly command: 'expliquer';
@@ -56,6 +59,17 @@ export const OPTIONS = {
     type: 'boolean',
     help: 'enregistre dans le fichier de --reference tous les constats du moment',
   },
+  profil: {
+    type: 'string',
+    value: 'PROFIL',
+    help: 'auto, ebauche (ce qui est écrit), depot (tout est exigé), rncp ou rs',
+  },
+  config: {
+    type: 'string',
+    value: 'FICHIER',
+    help: 'réglages (par défaut : le referentiel.config.yaml le plus proche, en remontant)',
+  },
+  'sans-config': { type: 'boolean', help: 'ne lit aucun fichier de réglages' },
   aide: { type: 'boolean', short: 'h', help: 'cette aide' },
   version: { type: 'boolean', help: 'la version' },
 } as const satisfies Record<string, OptionSpec>;
@@ -74,6 +88,8 @@ export interface CommandSpec {
   read(operands: readonly string[], values: Values): Command;
 }
 
+const SETTINGS_OPTIONS = ['profil', 'config', 'sans-config'] as const;
+
 /** A new command: its entry here, then its function in `cli.ts`. */
 export const COMMANDS: Readonly<Record<'verifier' | 'expliquer', CommandSpec>> = {
   verifier: {
@@ -82,7 +98,7 @@ export const COMMANDS: Readonly<Record<'verifier' | 'expliquer', CommandSpec>> =
       'vérifie des référentiels. CHEMIN : fichier, dossier ou motif',
       '(« dossiers/**/*.referentiel.yaml ») ; « - » lit l’entrée standard',
     ],
-    options: ['format', 'gravite', 'date', 'reference', 'ecrire-reference'],
+    options: ['format', 'gravite', 'date', 'reference', 'ecrire-reference', ...SETTINGS_OPTIONS],
     read(paths, values) {
       if (paths.length === 0)
         throw new CannotRun('Aucun fichier à vérifier. Exemple : referentiel verifier mon.referentiel.yaml');
@@ -93,6 +109,7 @@ export const COMMANDS: Readonly<Record<'verifier' | 'expliquer', CommandSpec>> =
         gravite: oneOf('--gravite', values.gravite, GRAVITES, 'conseil'),
         date: date(values.date),
         reference: reference(values),
+        settings: settings(values),
       };
     },
   },
@@ -120,6 +137,17 @@ function reference(values: Values): Verifier['reference'] {
   if (file !== undefined) return { file, write };
   if (write) throw new CannotRun('--ecrire-reference demande où écrire : ajoutez --reference FICHIER.');
   return undefined;
+}
+
+/** Of any command that runs the rules. */
+function settings({ profil, config, 'sans-config': without }: Values): SettingsChoice {
+  if (config !== undefined && without)
+    throw new CannotRun('--config et --sans-config se contredisent : gardez l’une des deux.');
+  return {
+    config: without ? false : config,
+    profil:
+      profil === undefined ? undefined : oneOf('--profil', profil, Object.keys(PROFILS) as Profil[], 'auto'),
+  };
 }
 
 function oneOf<const V extends readonly string[]>(

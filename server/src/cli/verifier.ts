@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { analyse } from '../analysis';
+import { analyse, type Settings } from '../analysis';
 import { rules } from '../rules';
 import type { Verifier } from './commands';
 import { CannotRun } from './failure';
@@ -9,6 +9,7 @@ import type { Outcome, Surroundings } from './outcome';
 import { readReference, unknownTo, writeReference } from './reference';
 import { REPORTERS } from './reporters';
 import { atLeast, type FileResult, plural, type Report, reported, summaryOf } from './result';
+import { CliSettings, isConfiguration, readConfiguration } from './settings';
 import { findFiles, readSource, type Source } from './sources';
 
 /** Verifies all it can; a file that cannot be read does not keep the others from being verified. */
@@ -39,8 +40,9 @@ export function verifier(command: Verifier, surroundings: Surroundings): Outcome
   };
 }
 
-function verifyAll({ paths, date }: Verifier, today: string) {
+function verifyAll({ paths, date, settings: choice }: Verifier, today: string) {
   const failures: string[] = [];
+  const settings = new CliSettings(choice);
   const orFailure = <T>(action: () => T): T | undefined => {
     try {
       return action();
@@ -54,15 +56,17 @@ function verifyAll({ paths, date }: Verifier, today: string) {
   const results: FileResult[] = [];
   for (const file of files) {
     const source = orFailure(() => readSource(file));
-    if (source) results.push(verify(source, date ?? today));
+    if (source && isConfiguration(file)) failures.push(...readConfiguration(source).problems);
+    else if (source) results.push(verify(source, settings.of(source.folder), date ?? today));
   }
-  return { results, failures };
+  return { results, failures: [...new Set([...settings.problems, ...failures])] };
 }
 
 /** Every finding, whatever its severity. */
-function verify({ name, path: file, text, folder }: Source, today: string): FileResult {
+function verify({ name, path: file, text, folder }: Source, settings: Settings, today: string): FileResult {
   const analysis = analyse(text, {
     rules,
+    settings,
     today,
     fileExists: (relative) => isFile(path.resolve(folder, relative)),
   });
