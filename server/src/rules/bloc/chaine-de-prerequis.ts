@@ -1,5 +1,6 @@
-import { nameOf, sectionAnchor } from '../../model';
+import { sectionAnchor } from '../../model';
 import { defineRule } from '../rule';
+import { named } from '../shared/naming';
 import { cyclesOf, requirementsOf } from '../shared/prerequisites';
 import { codeDuTravail, vademecum } from '../source';
 
@@ -20,10 +21,10 @@ export default defineRule({
     const free = blocs.find((bloc) => !bound.has(bloc));
     yield {
       at: sectionAnchor(referentiel, 'blocs'),
-      data: { free: free ? nameOf(free) : '', bound: bound.size },
+      data: { free: free ? named(free) : '', bound: bound.size },
       related: requirements.map(({ bloc, required, reference }) => ({
         at: reference.node,
-        message: `${nameOf(bloc)} exige ${nameOf(required)}`,
+        message: `${named(bloc)} exige ${named(required)}`,
       })),
     };
   },

@@ -1,5 +1,6 @@
-import { anchorOf, type Bloc, nameOf } from '../../model';
+import { anchorOf, type Bloc } from '../../model';
 import { defineRule } from '../rule';
+import { named } from '../shared/naming';
 import { codeDuTravail } from '../source';
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
     if (!only || another) return;
     yield {
       at: anchorOf(bloc),
-      data: { bloc: nameOf(bloc), competence: only.id?.value ?? '' },
+      data: { bloc: named(bloc), competence: only.id?.value ?? '' },
       related: [{ at: anchorOf(only), message: 'La seule compétence du bloc' }],
     };
   },

@@ -1,5 +1,6 @@
-import { anchorOf, nameOf } from '../../model';
+import { anchorOf } from '../../model';
 import { defineRule } from '../rule';
+import { named } from '../shared/naming';
 import { percent } from '../shared/similar';
 import { vademecum } from '../source';
 
@@ -40,7 +41,7 @@ export default defineRule({
       if (count < 3 || count * 100 < limit * total) continue;
       yield {
         at: anchorOf(bloc),
-        data: { bloc: nameOf(bloc), count, total, part: percent(count / total), blocs: blocs.length },
+        data: { bloc: named(bloc), count, total, part: percent(count / total), blocs: blocs.length },
       };
     }
   },

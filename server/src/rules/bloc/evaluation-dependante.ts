@@ -1,7 +1,8 @@
-import { type Bloc, nameOf } from '../../model';
+import type { Bloc } from '../../model';
 import { defineRule } from '../rule';
 import { dependencyAt, foreignMentions, isDependency } from '../shared/cross-bloc';
 import { textsOf } from '../shared/evaluations';
+import { named } from '../shared/naming';
 import { flatText } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -11,7 +12,7 @@ export default defineRule({
   motif: 'blocs',
   severity: 'error',
   register: 'RNCP',
-  sources: [vademecum('2.3.1'), vademecum('2.3.1.3')],
+  sources: [vademecum('2.3.1 et 2.3.1.3')],
   since: '0.1.0',
   scope: 'bloc',
   *check(bloc: Bloc) {
@@ -23,7 +24,7 @@ export default defineRule({
           if (declared && isObtaining(`${mention.before} ${flatText(mention.words)}`)) continue;
           const at = dependencyAt(text, mention);
           const said = text.value.slice(at.start, at.end).replace(/\s+/gu, ' ');
-          yield { at, data: { evaluation: evaluation.id?.value ?? '', bloc: nameOf(bloc), said } };
+          yield { at, data: { evaluation: evaluation.id?.value ?? '', bloc: named(bloc), said } };
         }
       }
     }

@@ -1,7 +1,8 @@
-import { type Activite, anchorOf, type Bloc, type Competence, nameOf } from '../../model';
+import { type Activite, anchorOf, type Bloc, type Competence } from '../../model';
 import { defineRule } from '../rule';
 import { subjectWords } from '../shared/lexical';
 import { moveCompetence } from '../shared/move-competence';
+import { named } from '../shared/naming';
 import { isOptional } from '../shared/options';
 import { nodeAt, wholeText } from '../shared/place';
 import { blocsByCompetence } from '../shared/similar';
@@ -47,12 +48,12 @@ export default defineRule({
         yield {
           at: competence.enonce ? wholeText(competence.enonce) : anchorOf(competence),
           data: {
-            name: nameOf(competence),
-            bloc: nameOf(bloc),
-            home: nameOf(closest.other),
+            name: named(competence),
+            bloc: named(bloc),
+            home: named(closest.other),
             words: closest.shared.slice(0, 5).map((word) => asWritten(competence, word)),
           },
-          related: [{ at: anchorOf(closest.other), message: `Le bloc ${nameOf(closest.other)}` }],
+          related: [{ at: anchorOf(closest.other), message: `Le bloc ${named(closest.other)}` }],
         };
       }
     }
@@ -67,7 +68,7 @@ export default defineRule({
     const competence = [...blocsByCompetence(referentiel).keys()].find(
       ({ enonce }) => enonce?.node === nodeAt(at),
     );
-    const home = referentiel.blocs?.find((bloc) => nameOf(bloc) === data.home);
+    const home = referentiel.blocs?.find((bloc) => named(bloc) === data.home);
     return competence && home ? moveCompetence(competence, home, tree, model) : [];
   },
 });

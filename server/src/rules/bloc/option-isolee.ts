@@ -1,7 +1,8 @@
-import { anchorOf, type Bloc, mapOf, nameOf } from '../../model';
+import { anchorOf, type Bloc, mapOf } from '../../model';
 import { replaceValue, setKey } from '../../syntax';
 import { defineRule } from '../rule';
 import { line } from '../shared/drafting';
+import { named } from '../shared/naming';
 import { optionGroups } from '../shared/options';
 import { orderOf } from '../shared/order';
 import { vademecum } from '../source';
@@ -25,7 +26,7 @@ export default defineRule({
       if (!first || another) continue;
       yield {
         at: first.optionnel?.node ?? anchorOf(first),
-        data: { name, blocs: only.blocs.map(nameOf).join(', '), groups: groups.length },
+        data: { name, blocs: only.blocs.map(named).join(', '), groups: groups.length },
         related: only.blocs.slice(1).map((bloc) => ({
           at: anchorOf(bloc),
           message: 'De la même branche',

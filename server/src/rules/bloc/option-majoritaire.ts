@@ -9,7 +9,7 @@ export default defineRule({
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',
-  sources: [vademecum('2.1.2'), vademecum('2.2.3.2')],
+  sources: [vademecum('2.1.2 et 2.2.3.2')],
   since: '0.1.0',
   scope: 'document',
   whenComplete: true,

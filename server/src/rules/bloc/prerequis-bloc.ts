@@ -1,7 +1,8 @@
-import { mapOf, nameOf } from '../../model';
+import { mapOf } from '../../model';
 import { replaceValue, setKey } from '../../syntax';
 import { defineRule } from '../rule';
 import { line, toComplete } from '../shared/drafting';
+import { named } from '../shared/naming';
 import { orderOf } from '../shared/order';
 import { cyclesOf, requirementsOf } from '../shared/prerequisites';
 import { vademecum } from '../source';
@@ -24,7 +25,7 @@ export default defineRule({
     for (const requirement of requirements) {
       const { bloc, required, prerequis, reference } = requirement;
       if (prerequis.motif || circular.has(requirement)) continue;
-      yield { at: reference.node, data: { bloc: nameOf(bloc), required: nameOf(required) } };
+      yield { at: reference.node, data: { bloc: named(bloc), required: named(required) } };
     }
   },
   message: ({ bloc, required }) => ({

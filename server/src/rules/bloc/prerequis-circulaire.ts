@@ -1,6 +1,6 @@
-import { nameOf } from '../../model';
 import { removeItem, resolved } from '../../syntax';
 import { defineRule } from '../rule';
+import { named } from '../shared/naming';
 import { cyclesOf, type Requirement, requirementsOf } from '../shared/prerequisites';
 import { vademecum } from '../source';
 
@@ -19,10 +19,10 @@ export default defineRule({
       const [first, ...others] = cycle;
       yield {
         at: first!.reference.node,
-        data: { names: [...cycle.map(({ bloc }) => nameOf(bloc)), nameOf(first!.bloc)] },
+        data: { names: [...cycle.map(({ bloc }) => named(bloc)), named(first!.bloc)] },
         related: others.map(({ bloc, required, reference }) => ({
           at: reference.node,
-          message: `${nameOf(bloc)} exige ${nameOf(required)}`,
+          message: `${named(bloc)} exige ${named(required)}`,
         })),
       };
     }
@@ -32,7 +32,10 @@ export default defineRule({
       names.length === 2
         ? `Le bloc ${names[0]} s’exige lui-même comme prérequis.`
         : `Ces blocs s’exigent les uns les autres : ${names.join(' → ')}.`,
-    attendu: 'Aucun d’eux ne peut être obtenu le premier : retirer l’un de ces prérequis.',
+    attendu:
+      names.length === 2
+        ? 'Il ne pourrait jamais être obtenu : retirer ce prérequis.'
+        : 'Aucun d’eux ne peut être obtenu le premier : retirer l’un de ces prérequis.',
   }),
   fixes: ({ at }, { tree, model: { referentiel } }) => {
     const cycle = cyclesOf(requirementsOf(referentiel)).find(([first]) => first?.reference.node === at) ?? [];
@@ -42,7 +45,7 @@ export default defineRule({
       if (list?.kind !== 'seq' || prerequis.node !== reference.node) return [];
       const edits = removeItem(tree, list, list.items.indexOf(reference.node));
       return edits.length > 0
-        ? [{ title: `Ne plus exiger ${nameOf(required)} pour ${nameOf(bloc)}`, edits }]
+        ? [{ title: `Ne plus exiger ${named(required)} pour ${named(bloc)}`, edits }]
         : [];
     });
   },

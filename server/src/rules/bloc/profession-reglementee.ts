@@ -1,5 +1,6 @@
-import { type Bloc, nameOf, type Referentiel, sectionAnchor } from '../../model';
+import { type Bloc, type Referentiel, sectionAnchor } from '../../model';
 import { defineRule } from '../rule';
+import { named } from '../shared/naming';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
     if (without.length === 0) return;
     yield {
       at: sectionAnchor(referentiel, 'blocs'),
-      data: { names: without.map(nameOf).join(', '), count: without.length },
+      data: { names: without.map(named).join(', '), count: without.length },
       related: [{ at: dispense.node, message: 'La profession est déclarée réglementée' }],
     };
   },

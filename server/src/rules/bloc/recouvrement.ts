@@ -1,5 +1,6 @@
-import { anchorOf, type Bloc, nameOf } from '../../model';
+import { anchorOf, type Bloc } from '../../model';
 import { defineRule } from '../rule';
+import { named } from '../shared/naming';
 import { areAlternatives } from '../shared/options';
 import { flatText } from '../shared/search';
 import { blocsByCompetence, percent, similarPairs } from '../shared/similar';
@@ -64,8 +65,8 @@ export default defineRule({
         yield {
           at: (named ? later.intitule?.node : undefined) ?? anchorOf(later),
           data: {
-            name: nameOf(later),
-            other: nameOf(earlier),
+            name: named(later),
+            other: named(earlier),
             title: named ? (later.intitule?.value ?? '') : '',
             shared: common,
             count,
@@ -74,7 +75,7 @@ export default defineRule({
           related: [
             {
               at: (named ? earlier.intitule?.node : undefined) ?? anchorOf(earlier),
-              message: `Le bloc ${nameOf(earlier)}`,
+              message: `Le bloc ${named(earlier)}`,
             },
           ],
         };

@@ -1,7 +1,8 @@
-import { type Bloc, nameOf } from '../../model';
+import type { Bloc } from '../../model';
 import { defineRule } from '../rule';
 import { type ForeignMention, foreignMentions, isDependency } from '../shared/cross-bloc';
 import { textsOf } from '../shared/evaluations';
+import { named } from '../shared/naming';
 import { codeDuTravail, vademecum } from '../source';
 
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
   scope: 'bloc',
   *check(bloc: Bloc) {
     for (const { at, words } of mentionsIn(bloc)) {
-      yield { at, data: { bloc: nameOf(bloc), words: words.replace(/\s+/gu, ' ') } };
+      yield { at, data: { bloc: named(bloc), words: words.replace(/\s+/gu, ' ') } };
     }
   },
   message: ({ bloc, words }) => ({

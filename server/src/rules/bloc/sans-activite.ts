@@ -1,9 +1,10 @@
-import { anchorOf, mapOf, nameOf } from '../../model';
+import { anchorOf, mapOf } from '../../model';
 import { setKey } from '../../syntax';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { commonTitle } from '../shared/common-core';
 import { line } from '../shared/drafting';
+import { named } from '../shared/naming';
 import { activitesByCloseness } from '../shared/nearest-activite';
 import { orderOf } from '../shared/order';
 import { quoted } from '../shared/quote';
@@ -27,7 +28,7 @@ export default defineRule({
       if ((bloc.activites && bloc.activites.length > 0) || !shouldBePresent(bloc, context)) continue;
       // A common or cross-cutting bloc is told so by tronc-commun-mal-place.
       if (commonTitle(bloc)) continue;
-      yield { at: anchorOf(bloc), data: { bloc: nameOf(bloc) } };
+      yield { at: anchorOf(bloc), data: { bloc: named(bloc) } };
     }
   },
   message: ({ bloc }) => ({

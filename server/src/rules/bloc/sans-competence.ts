@@ -1,5 +1,6 @@
-import { anchorOf, type Bloc, nameOf } from '../../model';
+import { anchorOf, type Bloc } from '../../model';
 import { defineRule } from '../rule';
+import { named } from '../shared/naming';
 import { codeDuTravail } from '../source';
 
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
   whenComplete: true,
   *check(bloc: Bloc) {
     if (bloc.competences && bloc.competences.length > 0) return;
-    yield { at: anchorOf(bloc), data: { bloc: nameOf(bloc) } };
+    yield { at: anchorOf(bloc), data: { bloc: named(bloc) } };
   },
   message: ({ bloc }) => ({
     constat: `Le bloc ${bloc} ne contient aucune compétence.`,

@@ -1,6 +1,7 @@
-import { anchorOf, type Bloc, nameOf } from '../../model';
+import { anchorOf, type Bloc } from '../../model';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
+import { named } from '../shared/naming';
 import { codeDuTravail, vademecum } from '../source';
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
     if (bloc.evaluations && bloc.evaluations.length > 0) return;
     // A bloc that is only named is empty altogether: sans-competence says so.
     if (!shouldBePresent(bloc, context)) return;
-    yield { at: anchorOf(bloc), data: { bloc: nameOf(bloc) } };
+    yield { at: anchorOf(bloc), data: { bloc: named(bloc) } };
   },
   message: ({ bloc }) => ({
     constat: `Le bloc ${bloc} n’a aucune évaluation qui lui soit propre.`,

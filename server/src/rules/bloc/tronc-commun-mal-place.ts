@@ -1,9 +1,10 @@
 import { compareStatements } from '../../french';
-import { anchorOf, type Competence, nameOf, type Referentiel } from '../../model';
+import { anchorOf, type Competence, type Referentiel } from '../../model';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { commonTitle } from '../shared/common-core';
 import { moveCompetence } from '../shared/move-competence';
+import { named } from '../shared/naming';
 import { commonBlocs, optionGroups } from '../shared/options';
 import { nodeAt, wholeText } from '../shared/place';
 import { quoted } from '../shared/quote';
@@ -55,7 +56,7 @@ export default defineRule({
           data,
           related: repeated.flatMap((other) =>
             other?.enonce
-              ? [{ at: wholeText(other.enonce), message: `Reprise dans ${nameOf(blocs.get(other)!)}` }]
+              ? [{ at: wholeText(other.enonce), message: `Reprise dans ${named(blocs.get(other)!)}` }]
               : [],
           ),
         };
@@ -65,7 +66,7 @@ export default defineRule({
     for (const bloc of referentiel.blocs ?? []) {
       const title = commonTitle(bloc);
       if (!title || (bloc.activites?.length ?? 0) > 0 || !shouldBePresent(bloc, context)) continue;
-      const data: Data = { kind: 'activite', bloc: nameOf(bloc), words: title.text };
+      const data: Data = { kind: 'activite', bloc: named(bloc), words: title.text };
       yield { at: title.at, data };
     }
   },

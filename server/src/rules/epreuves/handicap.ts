@@ -11,7 +11,7 @@ export default defineRule({
   title: 'Aménagements pour les candidats en situation de handicap insuffisants',
   motif: 'epreuves',
   severity: 'error',
-  sources: [vademecum('2.3.2, c'), vademecum('2.3.3')],
+  sources: [vademecum('2.3.2, c, et 2.3.3')],
   since: '0.1.0',
   scope: 'document',
   whenComplete: true,

@@ -1,8 +1,9 @@
 import { splitSentences } from '../../french';
-import { type Bloc, type LocatedValue, mapOf, nameOf, type Referentiel } from '../../model';
+import { type Bloc, type LocatedValue, mapOf, type Referentiel } from '../../model';
 import { appendToList } from '../../syntax';
 import { defineRule, type Place, type TextPart, words } from '../rule';
 import { line } from '../shared/drafting';
+import { named } from '../shared/naming';
 import { orderOf } from '../shared/order';
 import { occurrencesIn, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
@@ -71,7 +72,7 @@ export default defineRule({
   fix: 'suggested',
   *check(referentiel): Generator<{ at: Place; data: Data }> {
     for (const { cited, bloc } of onlyFinal(referentiel)) {
-      yield { at: cited.node, data: { kind: 'seule', competence: cited.value, bloc: nameOf(bloc) } };
+      yield { at: cited.node, data: { kind: 'seule', competence: cited.value, bloc: named(bloc) } };
     }
     const { evaluation_finale: final, epreuves } = referentiel;
     if (!final) return;

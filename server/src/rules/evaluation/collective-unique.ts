@@ -1,6 +1,6 @@
-import { nameOf } from '../../model';
 import { defineRule } from '../rule';
 import { evaluationAnchor, evaluationGroups, evaluationName } from '../shared/evaluations';
+import { named } from '../shared/naming';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
       const first = evaluations[0]!;
       yield {
         at: first.individuelle?.node ?? evaluationAnchor(first),
-        data: { bloc: bloc ? nameOf(bloc) : '', name: evaluationName(first), count: evaluations.length },
+        data: { bloc: bloc ? named(bloc) : '', name: evaluationName(first), count: evaluations.length },
       };
     }
   },

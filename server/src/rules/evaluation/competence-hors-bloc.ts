@@ -1,8 +1,9 @@
-import { type Bloc, type LocatedValue, mapOf, nameOf, type Referentiel } from '../../model';
+import { type Bloc, type LocatedValue, mapOf, type Referentiel } from '../../model';
 import { appendToList, removeItem, resolved } from '../../syntax';
 import { defineRule } from '../rule';
 import { line } from '../shared/drafting';
 import { evaluationName } from '../shared/evaluations';
+import { named } from '../shared/naming';
 import { orderOf } from '../shared/order';
 import { codeDuTravail, vademecum } from '../source';
 
@@ -28,8 +29,8 @@ export default defineRule({
             data: {
               evaluation: evaluationName(evaluation),
               competence: cited.value,
-              bloc: nameOf(bloc),
-              home: nameOf(home),
+              bloc: named(bloc),
+              home: named(home),
             },
           };
         }

@@ -52,15 +52,22 @@ export default defineRule({
         evaluation: evaluationName(evaluation),
         duree: duree.value,
         count,
-        each: Math.round(each * 10) / 10,
+        each,
         long,
       },
     };
   },
   message: ({ evaluation, duree, count, each, long }) => ({
-    constat: `${evaluation} dure ${duree} pour ${count} compétence${count > 1 ? 's' : ''}, soit ${String(each).replace('.', ',')} minute${each >= 2 ? 's' : ''} pour chacune.`,
+    constat: `${evaluation} dure ${duree} pour ${count} compétence${count > 1 ? 's' : ''}, soit ${spoken(each)} pour chacune.`,
     attendu: long
       ? 'Une épreuve reste un compromis tenable : dire ce qui occupe ce temps, ou corriger la durée.'
       : 'Le candidat doit avoir le temps de montrer chaque compétence : allonger l’épreuve ou répartir les compétences.',
   }),
 });
+
+/** « 3 minutes », « 21 heures ». */
+function spoken(minutes: number): string {
+  const [figure, unit] = minutes >= 120 ? [minutes / 60, 'heure'] : [minutes, 'minute'];
+  const rounded = Math.round(figure * 10) / 10;
+  return `${String(rounded).replace('.', ',')} ${unit}${rounded >= 2 ? 's' : ''}`;
+}

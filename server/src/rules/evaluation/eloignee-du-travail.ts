@@ -1,4 +1,4 @@
-import { type Evaluation, nameOf } from '../../model';
+import type { Evaluation } from '../../model';
 import { defineRule } from '../rule';
 import {
   evaluationAnchor,
@@ -7,6 +7,7 @@ import {
   isKnowledgeTest,
   isQuestionnaire,
 } from '../shared/evaluations';
+import { named } from '../shared/naming';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
       yield {
         at: first.modalite?.node ?? evaluationAnchor(first),
         data: {
-          bloc: bloc ? nameOf(bloc) : '',
+          bloc: bloc ? named(bloc) : '',
           evaluation: evaluationName(first),
           count: evaluations.length,
         },

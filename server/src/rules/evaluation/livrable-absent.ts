@@ -18,13 +18,9 @@ const PRODUCING = new Set([
   'portfolio',
   'etude_de_cas',
 ]);
-/** Said in the description: what is handed in, or a gesture that assessors watch. */
+/** Said in the description: what is handed in or written, or a gesture that assessors watch. */
 const SAID = wordPattern(
-  [
-    "livrables?|rapports?|dossiers?|memoires?|portfolios?|notes? de synthese|notes? ecrites?|copies?|comptes?-rendus?|comptes? rendus?|diaporamas?|maquettes?|prototypes?|bulletins?|fiches?|tableaux?|plans? d'action|planning|journal|cahiers? des charges|documents? (?:remis|produits?|rediges?)",
-    'remet|remettre|remettent|rend|rendre|redige|rediger|produit|produire|realise|realiser|fabrique|fabriquer|etablit|etablir|complete|completer|construit|construire|concoit|concevoir',
-    'observent?|observation|observes?|gestes?',
-  ].join('|'),
+  "livrables?|remet|remettre|remettent|remise d'une?|rend|rendre|rendent|depose|deposer|transmet|redige|rediger|redigent|observent?|observes?|gestes?",
 );
 
 export default defineRule({
@@ -45,7 +41,8 @@ export default defineRule({
     const form = forme?.find(({ value }) => value === 'ecrit' || value === 'pratique')?.value;
     const producing = modalite !== undefined && PRODUCING.has(modalite.value);
     if ((!form && !producing) || says([description], SAID)) return;
-    const why = form === 'ecrit' ? 'est écrite' : form ? 'est pratique' : 'fait produire le candidat';
+    const why =
+      form === 'ecrit' ? 'est écrite' : form ? 'est pratique' : 'fait produire quelque chose au candidat';
     yield { at: evaluationAnchor(evaluation), data: { evaluation: evaluationName(evaluation), why } };
   },
   message: ({ evaluation, why }) => ({

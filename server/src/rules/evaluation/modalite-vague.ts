@@ -67,7 +67,7 @@ export default defineRule({
       case 'alternative':
         return { constat: `${name} laisse le choix ouvert : « ${said} ».`, attendu };
       case 'indefini':
-        return { constat: `${name} reste à définir : « ${said} ».`, attendu };
+        return { constat: `${name} n’est pas fixée : « ${said} ».`, attendu };
       default:
         return { constat: `« ${said} » ne dit pas ce que le candidat fait.`, attendu };
     }

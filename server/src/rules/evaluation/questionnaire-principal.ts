@@ -1,6 +1,6 @@
-import { nameOf } from '../../model';
 import { defineRule } from '../rule';
 import { evaluationAnchor, evaluationGroups, evaluationName, isQuestionnaire } from '../shared/evaluations';
+import { named } from '../shared/naming';
 import { percent } from '../shared/similar';
 import { vademecum } from '../source';
 
@@ -30,7 +30,7 @@ export default defineRule({
       yield {
         at: first.modalite?.node ?? evaluationAnchor(first),
         data: {
-          bloc: bloc ? nameOf(bloc) : '',
+          bloc: bloc ? named(bloc) : '',
           name: evaluationName(first),
           only,
           alone: alone.length,

@@ -22,7 +22,7 @@ export default defineRule({
           data: {
             name: evaluationName(later),
             other: theEvaluation(earlier),
-            modalite: later.modalite?.value.replaceAll('_', ' ') ?? '',
+            modalite: later.modalite?.value ?? '',
             competences: (later.competences ?? []).map(({ value }) => value).join(', '),
           },
           related: [{ at: evaluationAnchor(earlier), message: evaluationName(earlier) }],
@@ -31,7 +31,7 @@ export default defineRule({
     }
   },
   message: ({ name, other, modalite, competences }) => ({
-    constat: `${name} évalue les mêmes compétences que ${other} (${competences}), par la même modalité (${modalite}).`,
+    constat: `${name} évalue les mêmes compétences que ${other} (${competences}), par la même modalité, « ${modalite} ».`,
     attendu: 'Garder l’une des deux, ou dire ce que chacune observe que l’autre n’observe pas.',
   }),
 });

@@ -1,7 +1,8 @@
-import { type Bloc, type Competence, type Model, nameOf } from '../../model';
+import type { Bloc, Competence, Model } from '../../model';
 import { appendItem, moveItem, removeItem, resolved, type SyntaxTree } from '../../syntax';
 import type { Fix } from '../rule';
 import { line } from './drafting';
+import { named } from './naming';
 import { blocsByCompetence } from './similar';
 
 /** Moves a competence to another bloc; the evaluations of its former bloc give it to the last one of its new bloc. */
@@ -25,5 +26,5 @@ export function moveCompetence(competence: Competence, target: Bloc, tree: Synta
     const evaluation = resolved(target.evaluations?.at(-1)?.competences?.node);
     if (assessed && evaluation?.kind === 'seq') edits.push(...appendItem(tree, evaluation, line(id)));
   }
-  return [{ title: `Déplacer la compétence ${nameOf(competence)} dans le bloc ${nameOf(target)}`, edits }];
+  return [{ title: `Déplacer la compétence ${named(competence)} dans le bloc ${named(target)}`, edits }];
 }
