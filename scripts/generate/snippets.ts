@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Producer } from './producer';
 
 interface SnippetFile {
-  readonly [name: string]: { readonly prefix: string; readonly description: string; readonly body: readonly string[] };
+  readonly [name: string]: {
+    readonly prefix: string;
+    readonly description: string;
+    readonly body: readonly string[];
+  };
 }
 interface Contexts {
   readonly [prefix: string]: {
