@@ -58,23 +58,23 @@ export default defineRule({
       });
       for (const earlier of new Set([...namesakes, ...overlapping.map(([bloc]) => bloc)])) {
         if (areAlternatives(referentiel, earlier, later)) continue;
-        const named = namesakes.includes(earlier);
+        const alike = namesakes.includes(earlier);
         const sides = shared.get(later)?.get(earlier);
         const common = sides ? smallerSide(earlier, later, sides).size : 0;
         const count = Math.min(later.competences?.length ?? 0, earlier.competences?.length ?? 0);
         yield {
-          at: (named ? later.intitule?.node : undefined) ?? anchorOf(later),
+          at: (alike ? later.intitule?.node : undefined) ?? anchorOf(later),
           data: {
             name: named(later),
             other: named(earlier),
-            title: named ? (later.intitule?.value ?? '') : '',
+            title: alike ? (later.intitule?.value ?? '') : '',
             shared: common,
             count,
             part: percent(common / Math.max(1, count)),
           } satisfies Data,
           related: [
             {
-              at: (named ? earlier.intitule?.node : undefined) ?? anchorOf(earlier),
+              at: (alike ? earlier.intitule?.node : undefined) ?? anchorOf(earlier),
               message: `Le bloc ${named(earlier)}`,
             },
           ],

@@ -22,7 +22,7 @@ export default defineRule({
     yield { at: reglementAnchor(referentiel), data: { count: (own?.length ?? 0) + ofBlocs } };
   },
   message: ({ count }) => ({
-    constat: `Le règlement d’évaluation ne dit pas comment les prérequis sont vérifiés avant l’épreuve (clé « verification_prerequis »)${count > 0 ? `, alors que ${count === 1 ? 'un prérequis est exigé' : `${count} prérequis sont exigés`}` : ''}.`,
+    constat: `Le règlement d’évaluation ne dit pas comment les prérequis sont vérifiés avant l’épreuve (clé « verification_prerequis »)${count > 0 ? `, alors ${count === 1 ? 'qu’un prérequis est exigé' : `que ${count} prérequis sont exigés`}` : ''}.`,
     attendu:
       'Dire qui les vérifie, sur quelles pièces et quand ; s’il n’y en a aucun, écrire « prerequis: [] » sous « certification ».',
   }),

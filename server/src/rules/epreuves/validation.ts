@@ -42,7 +42,9 @@ export default defineRule({
   message: ({ said, register }) =>
     said
       ? {
-          constat: `La validation compense un bloc par un autre : « ${said} ».`,
+          constat: /moyenne/iu.test(said)
+            ? `La validation se contente d’une « ${said} », où un bloc en compense un autre.`
+            : `La validation compense un bloc par un autre : « ${said} ».`,
           attendu:
             'L’addition de notes ne suffit pas : dire quelles compétences peuvent manquer sans empêcher d’exercer le métier, et faire valider chaque bloc pour lui-même.',
         }

@@ -8,7 +8,7 @@ import { occurrencesAt, says, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
 const COLLECTIVE = wordPattern(
-  '(?:epreuve|evaluation|projet|travail|soutenance|mise en situation|production|presentation|dossier|rapport|etude de cas)s? (?:professionnelle )?(?:collecti(?:f|fs|ve|ves)|de groupe|en groupe|en binome|par equipe)|(?:par|en) groupes? de (?:\\d{1,2}|[a-z]+)|en (?:sous-groupes?|binomes?|trinomes?)|par (?:binomes?|equipes? de (?:\\d{1,2}|[a-z]+))',
+  '(?:epreuve|evaluation|projet|travail|soutenance|mise en situation|production|presentation|dossier|rapport|etude de cas)s? (?:professionnelle )?(?:collecti(?:f|fs|ve|ves)|de groupe|en groupe|en binome|par equipe)|(?:par|en) groupes? de (?:\\d{1,2}|[a-z]+)|en (?:sous-groupes?|binomes?|trinomes?)(?! avec )|par (?:binomes?|equipes? de (?:\\d{1,2}|[a-z]+))',
 );
 const INDIVIDUAL = wordPattern(
   'individue(?:l|ls|lle|lles|llement)|individualis\\p{L}*|chaque (?:candidat|membre|participant|eleve|etudiant)|chacun des (?:candidats|membres)|a tour de role|interroge(?:s|e)? (?:seul|separement)|separement|part personnelle|contribution (?:propre|personnelle)',

@@ -8,11 +8,14 @@ import { orderOf } from '../shared/order';
 import { occurrencesAt, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
+/** « 2 dossiers sur 20 » counts dossiers, « 1/50 » is a scale. */
+const COUNTED =
+  '(?! (?:[a-z]+ )?(?:lignes|pages|dossiers|postes|candidats|pieces|articles|criteres|questions|clients|cas|produits|lots))';
 const MARK = wordPattern(
   [
-    '\\d{1,3}(?:[.,]\\d)? ?(?:/|sur) ?(?:10|20|40|50|60|100)(?: points?)?',
-    "coefficients? ?:? ?\\d{1,2}|coef\\.? ?\\d{1,2}|notee?s? sur \\d{1,3}|note (?:minimale?|minimum|eliminatoire|superieure|inferieure|plancher|de passage|d'au moins)|moyenne (?:de|minimale|superieure|generale|ponderee|d'au moins)",
-    "baremes?|seuils? de (?:reussite|validation|admission)|\\d{1,3} ?% (?:de (?:bonnes reponses|reponses (?:justes|exactes|correctes)|reussite|la note)|des points)|\\d{1,3} points?(?= |\\.|,|$)(?! (?:de|d'|du|des|par) )",
+    `(?!1 ?/)\\d{1,3}(?:[.,]\\d)? ?(?:/|sur) ?(?:10|20|100)(?: points?)?${COUNTED}`,
+    "coefficients? ?:? ?\\d{1,2}|coef\\.? ?\\d{1,2}|notee?s? sur \\d{1,3}(?! [a-z])|note (?:minimale?|minimum|eliminatoire|superieure|inferieure|plancher|de passage|d'au moins)|moyenne (?:generale|minimale|des notes)",
+    "baremes? (?:de notation|de points|de l'epreuve|d'evaluation|sur)|seuils? de (?:reussite|validation|admission)|\\d{1,3} ?% (?:de (?:bonnes reponses|reponses (?:justes|exactes|correctes)|reussite|la note)|des points)|\\d{1,3} points? (?:minimum|au minimum|au moins|requis|exiges?)",
   ].join('|'),
 );
 
