@@ -8,15 +8,15 @@ export function languageClient(extensionUri: vscode.Uri): LanguageClient {
     module: vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath,
     transport: TransportKind.ipc,
   };
-  return new LanguageClient(
+  const client = new LanguageClient(
     'referentiel',
     'Référentiel',
     { run: server, debug: server },
     {
       // Whatever holds the text: a file, an untitled document, a virtual workspace.
-      documentSelector: [{ language: LANGUAGE }],
+      documentSelector: [{ language: LANGUAGE }, { language: 'referentiel-config' }],
       diagnosticCollectionName: 'referentiel',
-      initializationOptions: { pages: `${pagesOf(extensionUri).toString()}/` },
+      initializationOptions: { pages: `${pagesOf(extensionUri).toString()}/`, lireFichier: true },
       // The server asks for its settings, and registers to be told when they change.
       middleware: {
         handleDiagnostics(uri, diagnostics, next) {
@@ -31,4 +31,17 @@ export function languageClient(extensionUri: vscode.Uri): LanguageClient {
       },
     },
   );
+  client.onRequest('referentiel/lireFichier', readSettingsFile);
+  return client;
+}
+
+/** The server reads the disk alone; VS Code, any file system. It asks for settings, and gets nothing else. */
+async function readSettingsFile({ uri }: { readonly uri: string }): Promise<string | null> {
+  const file = vscode.Uri.parse(uri, true);
+  if (!file.path.endsWith('/referentiel.config.yaml')) return null;
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch {
+    return null;
+  }
 }

@@ -9,6 +9,8 @@ export const pagesOf = (extensionUri: vscode.Uri) => vscode.Uri.joinPath(extensi
 /** The page of a rule; undefined for what is no rule code, since a link may carry anything. */
 export function pageOf(extensionUri: vscode.Uri, code: string): vscode.Uri | undefined {
   if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(code)) return undefined;
+  // What is said of a settings file is on one page.
+  if (code.startsWith('reglages/')) return vscode.Uri.joinPath(extensionUri, 'docs', 'reglages.md');
   return vscode.Uri.joinPath(pagesOf(extensionUri), `${code}.md`);
 }
 

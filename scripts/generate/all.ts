@@ -3,6 +3,7 @@ import { grammarProducers } from './grammar';
 import { jsonSchemaProducers } from './json-schema';
 import type { Producer } from './producer';
 import { ruleProducers } from './rules';
+import { settingsProducers } from './settings';
 import { snippetProducers } from './snippets';
 
 /** Every file that `npm run generate` writes; a new kind of file adds its function here. */
@@ -11,6 +12,7 @@ const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
   formatPageProducers,
   grammarProducers,
   ruleProducers,
+  settingsProducers,
   snippetProducers,
 ];
 

@@ -5,7 +5,7 @@ import { type Meta, meta } from '../../server/src/model/schema/meta';
 import type { Producer } from './producer';
 
 /** What is written of JSON Schema; `enumDescriptions` and `markdownDescription` are those of the YAML editors. */
-interface JsonSchema {
+export interface JsonSchema {
   $schema?: string;
   $id?: string;
   title?: string;
@@ -80,8 +80,9 @@ function orNull(schema: JsonSchema): JsonSchema {
   };
 }
 
-function jsonSchema(): string {
-  const converted = z.toJSONSchema(referentielSchema, {
+/** A schema of the project as a JSON Schema, for editors that know no other. */
+export function convert(of: z.ZodType): JsonSchema {
+  const converted = z.toJSONSchema(of, {
     target: 'draft-7',
     reused: 'inline',
     override: ({ zodSchema, jsonSchema: schema }) => {
@@ -89,9 +90,17 @@ function jsonSchema(): string {
       if (about) annotate(schema as JsonSchema, about);
     },
   }) as JsonSchema;
-  const { $schema, ...root } = relax(converted, false);
+  return relax(converted, false);
+}
+
+export function written({ $schema, ...root }: JsonSchema, title: string): string {
+  return `${JSON.stringify({ $schema, title, ...root }, null, 2)}\n`;
+}
+
+function jsonSchema(): string {
+  const root = convert(referentielSchema);
   root.properties!.format = { ...root.properties!.format, type: 'integer', enum: [FORMAT_VERSION] };
-  return `${JSON.stringify({ $schema, title: 'Référentiel de certification (RNCP, RS)', ...root }, null, 2)}\n`;
+  return written(root, 'Référentiel de certification (RNCP, RS)');
 }
 
 export function jsonSchemaProducers(): Producer[] {

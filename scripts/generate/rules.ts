@@ -45,7 +45,8 @@ function indexFile(): string {
   ].join('\n');
 }
 
-async function load(): Promise<Rule[]> {
+/** The catalogue as its files are now: the index may still be to write. */
+export async function loadAllRules(): Promise<Rule[]> {
   return Promise.all(
     ruleCodes().map(
       async (code) => ((await import(/* @vite-ignore */ ruleModule(code))) as { default: Rule }).default,
@@ -123,7 +124,7 @@ function indexPage(rules: readonly Rule[]): string {
 }
 
 export async function ruleProducers(): Promise<Producer[]> {
-  const rules = await load();
+  const rules = await loadAllRules();
   return [
     { path: `${FOLDER}/index.generated.ts`, content: indexFile },
     { path: 'docs/regles/README.md', content: () => indexPage(rules) },
