@@ -2,6 +2,7 @@ import { formatPageProducers } from './format-page';
 import { grammarProducers } from './grammar';
 import { jsonSchemaProducers } from './json-schema';
 import type { Producer } from './producer';
+import { readmeProducers } from './readme';
 import { ruleProducers } from './rules';
 import { settingsProducers } from './settings';
 import { snippetProducers } from './snippets';
@@ -12,6 +13,7 @@ const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
   formatPageProducers,
   grammarProducers,
   ruleProducers,
+  readmeProducers,
   settingsProducers,
   snippetProducers,
 ];
