@@ -37,8 +37,9 @@ const PUSHING: InitializeParams = {
 /** A client and a server in one process, talking LSP over two crossed streams. */
 export class TestClient {
   #settings: unknown = {};
-  #text = '';
-  #version = 0;
+  /** The document that was opened or chosen last: the one that is typed in and asked about. */
+  #uri = URI;
+  readonly #documents = new Map<string, { text: string; version: number }>();
   readonly #published = new Map<string, { version: number; diagnostics: Diagnostic[] }>();
   #wake: (() => void)[] = [];
 
@@ -89,17 +90,29 @@ export class TestClient {
     return client;
   }
 
+  get #document() {
+    return this.#documents.get(this.#uri) ?? { text: '', version: 0 };
+  }
+
   get text(): string {
-    return this.#text;
+    return this.#document.text;
+  }
+
+  /** Goes to another open document. */
+  show(uri: string): void {
+    this.#uri = uri;
   }
 
   /** Opens a text that may hold marks and a cursor; gives where they are. */
-  async open(marked: string): Promise<{ cursor: Position; ranges: Range[] }> {
+  async open(
+    marked: string,
+    { uri = URI, languageId = 'referentiel' } = {},
+  ): Promise<{ cursor: Position; ranges: Range[] }> {
     const { text, marks, cursor } = unmark(marked);
-    this.#text = text;
-    this.#version = 1;
+    this.#uri = uri;
+    this.#documents.set(uri, { text, version: 1 });
     await this.connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri: URI, languageId: 'referentiel', version: 1, text },
+      textDocument: { uri, languageId, version: 1, text },
     });
     const lines = new Lines(text);
     return {
@@ -110,10 +123,11 @@ export class TestClient {
 
   /** Types in the document, as an editor would: only the change is sent. */
   async edit(range: Range, newText: string): Promise<void> {
-    this.#text = edited(this.#text, [{ range, newText }]);
-    this.#version++;
+    const { text, version: former } = this.#document;
+    const version = former + 1;
+    this.#documents.set(this.#uri, { text: edited(text, [{ range, newText }]), version });
     await this.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: URI, version: this.#version },
+      textDocument: { uri: this.#uri, version },
       contentChanges: [{ range, text: newText }],
     });
   }
@@ -121,20 +135,25 @@ export class TestClient {
   /** The diagnostics pushed for the current version. */
   async diagnostics(): Promise<Diagnostic[]> {
     for (;;) {
-      const published = this.#published.get(URI);
-      if (published && published.version >= this.#version) return published.diagnostics;
+      const published = this.#published.get(this.#uri);
+      if (published && published.version >= this.#document.version) return published.diagnostics;
       await new Promise<void>((resolve) => this.#wake.push(resolve));
     }
   }
 
+  /** What was pushed so far no longer counts: the next diagnostics are those of what follows. */
+  expectNew(): void {
+    this.#published.clear();
+  }
+
   async configure(settings: unknown): Promise<void> {
     this.#settings = settings;
-    this.#published.clear();
+    this.expectNew();
     await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
   }
 
   request<T>(method: string, params: object = {}): Promise<T> {
-    return this.connection.sendRequest(method, { textDocument: { uri: URI }, ...params });
+    return this.connection.sendRequest(method, { textDocument: { uri: this.#uri }, ...params });
   }
 
   async codeActions(range: Range, only?: string[]): Promise<CodeAction[]> {
@@ -157,7 +176,7 @@ export class TestClient {
 
   /** The text once the edits of an action are applied. */
   after(action: CodeAction): string {
-    return edited(this.#text, action.edit?.changes?.[URI] ?? []);
+    return edited(this.text, action.edit?.changes?.[this.#uri] ?? []);
   }
 }
 
