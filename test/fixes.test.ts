@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Analysis, analyse, type Diagnostic } from '../server/src/analysis';
-import { fixAll, fixesOf } from '../server/src/features/code-actions';
+import { fixAll, fixesOf } from '../server/src/features/fix-all';
 import { rules } from '../server/src/rules';
 import { applyEdits } from '../server/src/syntax';
 import { sharedFolder } from './shared';
@@ -98,9 +98,9 @@ describe('a fix removes its finding and brings no error', () => {
 describe('the safe fixes together', () => {
   it.each(drafts)('leave nothing safe to fix, and no new error, in examples/%s', (name) => {
     const analysis = read(readFileSync(path.join('examples', name), 'utf8'));
-    const fixed = fixAll(analysis, (text, previous) => read(text, TODAY, previous));
+    const fixed = fixAll(analysis, (text, previous) => read(text, TODAY, previous)).analysis;
     expect(newErrors(analysis, fixed)).toEqual([]);
-    const again = fixAll(fixed, (text, previous) => read(text, TODAY, previous));
+    const again = fixAll(fixed, (text, previous) => read(text, TODAY, previous)).analysis;
     expect(again.text).toBe(fixed.text);
   });
 });

@@ -4,10 +4,10 @@ import {
   type TextEdit as LspTextEdit,
   type Range,
 } from 'vscode-languageserver-types';
-import type { Analysis, Checked, Diagnostic } from '../analysis';
-import type { Fix } from '../rules';
-import { applyEdits, type TextEdit } from '../syntax';
+import type { Checked, Diagnostic } from '../analysis';
+import type { TextEdit } from '../syntax';
 import { rangeOf, toLsp } from './diagnostics';
+import { fixesOf, safePass } from './fix-all';
 import { suppressionEdits } from './suppress';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.referentiel`;
@@ -36,21 +36,12 @@ export function codeActionsFor(analysis: Checked, query: CodeActionQuery): CodeA
       for (const diagnostic of here) actions.push(suppression(analysis, diagnostic, query));
   }
   if (wanted(FIX_ALL_KIND)) {
-    const edits = safeEdits(analysis);
+    const { edits } = safePass(analysis);
     if (edits.length > 0) {
       actions.push({ title: FIX_ALL_TITLE, kind: FIX_ALL_KIND, edit: changes(analysis, query.uri, edits) });
     }
   }
   return actions;
-}
-
-export function fixesOf({ model }: Checked, { rule, finding }: Diagnostic): readonly Fix[] {
-  try {
-    return rule.fixes?.(finding, { tree: model.tree, model }) ?? [];
-  } catch {
-    // A fix that fails is no fix: the finding stays.
-    return [];
-  }
 }
 
 function quickFixes(analysis: Checked, diagnostic: Diagnostic, query: CodeActionQuery): CodeAction[] {
@@ -71,32 +62,6 @@ function suppression(analysis: Checked, diagnostic: Diagnostic, query: CodeActio
     diagnostics: [toLsp(analysis, diagnostic, query.uri, query.pages)],
     edit: changes(analysis, query.uri, suppressionEdits(analysis, diagnostic)),
   };
-}
-
-/** The safe fixes that can be applied together: of two that touch the same place, the first. */
-export function safeEdits(analysis: Checked): TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const diagnostic of analysis.diagnostics) {
-    if (diagnostic.rule.fix !== 'safe') continue;
-    const fix = fixesOf(analysis, diagnostic).find(({ safe }) => safe);
-    if (!fix || fix.edits.length === 0) continue;
-    const clashes = fix.edits.some((edit) =>
-      taken.some((other) => edit.start <= other.end && other.start <= edit.end),
-    );
-    if (!clashes) taken.push(...fix.edits);
-  }
-  return taken;
-}
-
-/** The text once its safe fixes are applied, as often as each pass makes room for more. */
-export function fixAll(analysis: Analysis, again: (text: string, previous: Analysis) => Analysis): Analysis {
-  let current = analysis;
-  for (let pass = 0; pass < 10; pass++) {
-    const edits = safeEdits(current);
-    if (edits.length === 0) break;
-    current = again(applyEdits(current.text, edits), current);
-  }
-  return current;
 }
 
 function changes(
