@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { allProducers } from '../scripts/generate/all';
 import { SECTIONS } from '../server/src/model/read';
 
@@ -89,4 +91,27 @@ describe('JSON Schema', async () => {
       'null',
     ]);
   });
+});
+
+describe('JSON Schema of the settings', async () => {
+  const content = await producers
+    .find(({ path }) => path === 'schemas/referentiel.config.schema.json')!
+    .content();
+  const validate = new Ajv({ strict: false }).compile(JSON.parse(content) as object);
+
+  it('takes what the page of the settings shows, and what is still to write', async () => {
+    const page = await producers.find(({ path }) => path === 'docs/reglages.md')!.content();
+    const [, example] = /```yaml\n([\s\S]*?)```/.exec(page)!;
+    expect(validate(parse(example!)), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ profil: null, regles: { vae: null } })).toBe(true);
+  });
+
+  it.each([
+    { profil: 'brouillon' },
+    { regles: { 'jury/absnt': 'off' } },
+    { regles: { vae: 'error' } },
+    { seuils: { 'bloc/disproportionne': { part: 101 } } },
+    { seuils: { 'bloc/disproportionne': { parts: 50 } } },
+    { vocabulaire: { mots: [] } },
+  ])('refuses %j', (settings) => expect(validate(settings)).toBe(false));
 });

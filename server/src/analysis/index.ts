@@ -1,11 +1,10 @@
 export { type Analysis, type AnalysisOptions, analyse } from './analyse';
-export { type Checked, type Diagnostic, spanOfPlace } from './diagnostic';
+export { type Checked, type Diagnostic } from './diagnostic';
 export {
   analyseConfiguration,
   CONFIGURATION_FILE,
   type Configuration,
   DEFAULT_SETTINGS,
-  GRAVITE_OF,
   mergeSettings,
   PROFILS,
   type Profil,

@@ -82,7 +82,7 @@ function unknownKeys(
     fix: 'suggested',
     *check(_, { model }) {
       for (const problem of model.problems) {
-        if (problem.kind !== 'cle-inconnue') continue;
+        if (problem.kind !== 'cle-inconnue' || isDamaged(problem)) continue;
         const { level, within } = placeOf(problem, model);
         if (!wanted(level)) continue;
         const key = String(problem.entry.key.value);
@@ -103,6 +103,11 @@ function unknownKeys(
       return [{ title: `Remplacer par « ${data.nearest} »`, edits: renameKey(problem.entry, data.nearest) }];
     },
   });
+}
+
+/** A syntax error touches the key: it may be no key at all. */
+function isDamaged({ entry: { key } }: UnknownKey): boolean {
+  return key.piece.problems.some(({ start, end }) => start <= key.end && key.start <= end);
 }
 
 function placeOf({ entry }: UnknownKey, { tree }: Model): { level: Level; within: string | undefined } {

@@ -1,7 +1,6 @@
 export { analyseConfiguration, type Configuration } from './configuration';
 export {
   CONFIGURATION_FILE,
-  GRAVITE_OF,
   GRAVITES,
   PROFILS,
   type Profil,
