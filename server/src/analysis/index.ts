@@ -1,5 +1,5 @@
 export { type Analysis, type AnalysisOptions, analyse } from './analyse';
-export { type Checked, type Diagnostic } from './diagnostic';
+export type { Checked, Diagnostic } from './diagnostic';
 export {
   analyseConfiguration,
   CONFIGURATION_FILE,

@@ -67,7 +67,7 @@ export const OPTIONS = {
   config: {
     type: 'string',
     value: 'FICHIER',
-    help: 'réglages (par défaut : le referentiel.config.yaml le plus proche, en remontant)',
+    help: 'réglages (par défaut : le referentiel.config.yaml le plus proche)',
   },
   'sans-config': { type: 'boolean', help: 'ne lit aucun fichier de réglages' },
   aide: { type: 'boolean', short: 'h', help: 'cette aide' },
