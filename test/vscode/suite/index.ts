@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./diagnostics.test');
   await import('./writing.test');
   await import('./commands.test');
+  await import('./settings-file.test');
 
   let passed = 0;
   const failed = await new Promise<number>((done) => {
