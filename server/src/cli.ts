@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { readArguments } from './cli/arguments';
 import type { Command } from './cli/commands';
+import { corriger } from './cli/corriger';
 import { expliquer } from './cli/expliquer';
 import { CannotRun } from './cli/failure';
 import { help } from './cli/help';
@@ -27,6 +28,8 @@ function run(command: Command): Outcome {
       return done(help());
     case 'version':
       return done(`${version}\n`);
+    case 'corriger':
+      return corriger(command, surroundings());
     case 'expliquer':
       return expliquer(command, surroundings());
     case 'verifier':
@@ -38,8 +41,9 @@ function run(command: Command): Outcome {
 process.stdout.on('error', () => {});
 try {
   // The exit code is set, never forced, so that a pipe gets all of the output.
-  const { output, failures, exitCode } = run(readArguments(process.argv.slice(2)));
+  const { output, remarks, failures, exitCode } = run(readArguments(process.argv.slice(2)));
   process.stdout.write(output);
+  if (remarks) process.stderr.write(remarks);
   for (const failure of failures) process.stderr.write(`referentiel : ${failure}\n`);
   process.exitCode = exitCode;
 } catch (error) {

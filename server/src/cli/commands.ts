@@ -20,16 +20,34 @@ export interface Verifier {
   readonly reference: { readonly file: string; readonly write: boolean } | undefined;
   readonly settings: SettingsChoice;
 }
+export interface Corriger {
+  readonly command: 'corriger';
+  readonly paths: readonly string[];
+  /** Shows what would change, writes nothing. */
+  readonly essai: boolean;
+  /** Rules or families; none: all. */
+  readonly codes: readonly string[];
+  /** YYYY-MM-DD; undefined: today. */
+  readonly date: string | undefined;
+  readonly settings: SettingsChoice;
+}
 export interface Expliquer {
   readonly command: 'expliquer';
   /** A rule, or a family of rules; undefined: all of them. */
   readonly code: string | undefined;
 }
-export type Command = Verifier | Expliquer | { readonly command: 'aide' } | { readonly command: 'version' };
+export type Command =
+  | Verifier
+  | Corriger
+  | Expliquer
+  | { readonly command: 'aide' }
+  | { readonly command: 'version' };
 
 export interface OptionSpec {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
+  /** May be given several times. */
+  readonly multiple?: true;
   /** What its value is called in the help. */
   readonly value?: string;
   readonly help: string;
@@ -59,6 +77,16 @@ export const OPTIONS = {
     type: 'boolean',
     help: 'enregistre dans le fichier de --reference tous les constats du moment',
   },
+  essai: {
+    type: 'boolean',
+    help: 'montre ce qui changerait (diff) et n’écrit rien',
+  },
+  code: {
+    type: 'string',
+    multiple: true,
+    value: 'CODE',
+    help: 'ne corrige que cette règle ou cette famille ; se répète',
+  },
   profil: {
     type: 'string',
     value: 'PROFIL',
@@ -77,8 +105,13 @@ export type OptionName = keyof typeof OPTIONS;
 
 /** What was given on the command line, by option. */
 export type Values = {
-  readonly [O in OptionName]?: ((typeof OPTIONS)[O]['type'] extends 'string' ? string : boolean) | undefined;
+  readonly [O in OptionName]?: ValueOf<(typeof OPTIONS)[O]> | undefined;
 };
+type ValueOf<O extends OptionSpec> = O extends { multiple: true }
+  ? string[]
+  : O['type'] extends 'string'
+    ? string
+    : boolean;
 
 export interface CommandSpec {
   /** What follows the name of the command. */
@@ -91,7 +124,7 @@ export interface CommandSpec {
 const SETTINGS_OPTIONS = ['profil', 'config', 'sans-config'] as const;
 
 /** A new command: its entry here, then its function in `cli.ts`. */
-export const COMMANDS: Readonly<Record<'verifier' | 'expliquer', CommandSpec>> = {
+export const COMMANDS: Readonly<Record<'verifier' | 'corriger' | 'expliquer', CommandSpec>> = {
   verifier: {
     operands: 'CHEMIN…',
     help: [
@@ -109,6 +142,28 @@ export const COMMANDS: Readonly<Record<'verifier' | 'expliquer', CommandSpec>> =
         gravite: oneOf('--gravite', values.gravite, GRAVITES, 'conseil'),
         date: date(values.date),
         reference: reference(values),
+        settings: settings(values),
+      };
+    },
+  },
+  corriger: {
+    operands: 'CHEMIN…',
+    help: [
+      'corrige ce qui peut l’être sans risque pour le sens, et rien d’autre ;',
+      '« - » lit l’entrée standard et écrit le texte corrigé sur la sortie standard',
+    ],
+    options: ['essai', 'code', 'date', ...SETTINGS_OPTIONS],
+    read(paths, values) {
+      if (paths.length === 0)
+        throw new CannotRun('Aucun fichier à corriger. Exemple : referentiel corriger mon.referentiel.yaml');
+      if (paths.length > 1 && paths.includes('-'))
+        throw new CannotRun('« - » se donne seul : le texte corrigé occupe la sortie standard.');
+      return {
+        command: 'corriger',
+        paths,
+        essai: values.essai ?? false,
+        codes: values.code ?? [],
+        date: date(values.date),
         settings: settings(values),
       };
     },

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { nearest } from '../model';
 import { MOTIFS, type Motif, type Rule, rules } from '../rules';
+import { unknownRule } from './codes';
 import type { Expliquer } from './commands';
 import { CannotRun } from './failure';
 import { renderMarkdown } from './markdown';
@@ -14,7 +14,7 @@ export function expliquer({ code }: Expliquer, surroundings: Surroundings): Outc
   const some = code === undefined ? rules : rules.filter((rule) => rule.code.startsWith(`${code}/`));
   if (code === undefined || some.length > 0) return done(index(some, surroundings));
   const rule = rules.find((known) => known.code === code);
-  if (!rule) throw new CannotRun(unknown(code));
+  if (!rule) throw new CannotRun(unknownRule(code));
   const page = readPage(rule.code);
   if (page === undefined) {
     throw new CannotRun(
@@ -22,16 +22,6 @@ export function expliquer({ code }: Expliquer, surroundings: Surroundings): Outc
     );
   }
   return done(renderMarkdown(page, surroundings));
-}
-
-function unknown(code: string): string {
-  const codes = rules.map((rule) => rule.code as string);
-  const name = code.split('/').at(-1);
-  const families = [...new Set(codes.map((known) => known.split('/')[0]!))];
-  const proposal =
-    codes.find((known) => known.split('/')[1] === name) ?? nearest(code, codes) ?? nearest(code, families);
-  const help = proposal ? `Vouliez-vous dire « ${proposal} » ?` : 'Toutes les règles : referentiel expliquer';
-  return `Règle inconnue : « ${code} ». ${help}`;
 }
 
 function index(some: readonly Rule[], { colours }: Surroundings): string {

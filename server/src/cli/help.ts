@@ -24,7 +24,7 @@ export function help(): string {
     'Options',
     ...options,
     '',
-    'Code de sortie : 0 sans erreur, 1 avec des erreurs, 2 si la vérification n’a pas pu se faire.',
+    'Code de sortie : 0 sans erreur, 1 avec des erreurs, 2 si tout n’a pas pu se faire.',
     '',
   ].join('\n');
 }

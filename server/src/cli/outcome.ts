@@ -1,6 +1,8 @@
 /** What a command ends with. */
 export interface Outcome {
-  readonly output: string;
+  readonly output: string | Uint8Array;
+  /** What people read beside an output that is for another program. */
+  readonly remarks?: string;
   /** One line each: what could not be done. */
   readonly failures: readonly string[];
   /** 0 without error, 1 with errors, 2 when something could not be done. */

@@ -13,6 +13,8 @@ export interface Source {
   /** Absolute; undefined for standard input. */
   readonly path: string | undefined;
   readonly text: string;
+  /** As they are on the disk. */
+  readonly bytes: Buffer;
   /** The folder that paths of the document are relative to. */
   readonly folder: string;
 }
@@ -36,20 +38,21 @@ export function findFiles(given: string): string[] {
 
 /** Throws CannotRun when the file cannot be read or is no text. */
 export function readSource(file: string): Source {
-  if (file === '-')
-    return {
-      name: '-',
-      path: undefined,
-      text: decode(readBytes(0, 'L’entrée standard'), 'L’entrée standard'),
-      folder: process.cwd(),
-    };
-  const label = `« ${file} »`;
+  const isInput = file === '-';
+  const label = isInput ? 'L’entrée standard' : `« ${file} »`;
+  const bytes = readBytes(isInput ? 0 : file, label);
   return {
-    name: shown(file),
-    path: path.resolve(file),
-    text: decode(readBytes(file, label), label),
-    folder: path.dirname(path.resolve(file)),
+    name: isInput ? '-' : shown(file),
+    path: isInput ? undefined : path.resolve(file),
+    text: decode(bytes, label),
+    bytes,
+    folder: folderOf(file),
   };
+}
+
+/** The folder that paths of a document are relative to, and whose settings are its own. */
+export function folderOf(file: string): string {
+  return file === '-' ? process.cwd() : path.dirname(path.resolve(file));
 }
 
 function readBytes(file: string | 0, label: string): Buffer {
@@ -68,13 +71,20 @@ function readBytes(file: string | 0, label: string): Buffer {
   }
 }
 
+function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** « \uFEFF », the mark of its encoding, when the file starts with it. */
+export function markOf(bytes: Buffer): string {
+  const isMarked =
+    encodingOf(bytes) !== 'utf-8' || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
+  return isMarked ? '\uFEFF' : '';
+}
+
 function decode(bytes: Buffer, label: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
+  const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && bytes.includes(0)) {
     throw new CannotRun(`${label} n’est pas un texte : c’est un fichier binaire.`);
   }
@@ -83,6 +93,15 @@ function decode(bytes: Buffer, label: string): string {
   } catch {
     throw new CannotRun(`${label} n’est pas un texte en UTF-8 : enregistrez-le dans ce codage.`);
   }
+}
+
+/** A text in the encoding of the file it comes from. */
+export function encodeLike(text: string, bytes: Buffer): Buffer {
+  const encoding = encodingOf(bytes);
+  const marked = markOf(bytes) + text;
+  if (encoding === 'utf-8') return Buffer.from(marked, 'utf8');
+  const wide = Buffer.from(marked, 'utf16le');
+  return encoding === 'utf-16le' ? wide : wide.swap16();
 }
 
 function shown(file: string): string {

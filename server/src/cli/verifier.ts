@@ -1,9 +1,7 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
-import { analyse, type Settings } from '../analysis';
-import { rules } from '../rules';
+import type { Settings } from '../analysis';
+import { check } from './check';
 import type { Verifier } from './commands';
-import { CannotRun } from './failure';
+import { Failures } from './failure';
 import { fingerprintsOf } from './fingerprints';
 import type { Outcome, Surroundings } from './outcome';
 import { readReference, unknownTo, writeReference } from './reference';
@@ -41,38 +39,22 @@ export function verifier(command: Verifier, surroundings: Surroundings): Outcome
 }
 
 function verifyAll({ paths, date, settings: choice }: Verifier, today: string) {
-  const failures: string[] = [];
+  const failures = new Failures();
   const settings = new CliSettings(choice);
-  const orFailure = <T>(action: () => T): T | undefined => {
-    try {
-      return action();
-    } catch (error) {
-      if (!(error instanceof CannotRun)) throw error;
-      failures.push(error.message);
-      return undefined;
-    }
-  };
-  const files = new Set(paths.flatMap((given) => orFailure(() => findFiles(given)) ?? []));
+  const files = new Set(paths.flatMap((given) => failures.unless(() => findFiles(given)) ?? []));
   const results: FileResult[] = [];
   for (const file of files) {
-    const source = orFailure(() => readSource(file));
-    if (source && isConfiguration(file)) failures.push(...readConfiguration(source).problems);
+    const source = failures.unless(() => readSource(file));
+    if (source && isConfiguration(file)) failures.lines.push(...readConfiguration(source).problems);
     else if (source) results.push(verify(source, settings.of(source.folder), date ?? today));
   }
-  return { results, failures: [...new Set([...settings.problems, ...failures])] };
+  return { results, failures: [...new Set([...settings.problems, ...failures.lines])] };
 }
 
 /** Every finding, whatever its severity. */
-function verify({ name, path: file, text, folder }: Source, settings: Settings, today: string): FileResult {
-  const analysis = analyse(text, {
-    rules,
-    settings,
-    today,
-    fileExists: (relative) => isFile(path.resolve(folder, relative)),
-  });
-  for (const { code, error } of analysis.failures) {
-    process.stderr.write(`referentiel : la règle ${code} a échoué sur ${name} : ${String(error)}\n`);
-  }
+function verify(source: Source, settings: Settings, today: string): FileResult {
+  const { name, path: file, text } = source;
+  const analysis = check(source, settings, today);
   const { lines } = analysis.model.tree;
   const diagnostics = analysis.diagnostics.map((diagnostic) => reported(diagnostic, lines));
   const fingerprints = fingerprintsOf(text, analysis.diagnostics);
@@ -98,12 +80,4 @@ function record(file: string, results: readonly FileResult[], failures: readonly
 
 function countOf(results: readonly FileResult[]): number {
   return results.reduce((count, { diagnostics }) => count + diagnostics.length, 0);
-}
-
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Checked, Diagnostic } from '../analysis';
+import { type Analysis, analyse, type Checked, type Diagnostic } from '../analysis';
 import type { Fix } from '../rules';
 import { applyEdits, type TextEdit } from '../syntax';
 
@@ -58,11 +58,7 @@ export interface Corrected {
 }
 
 /** The text once its safe fixes are applied, as often as each pass makes room for more. */
-export function fixAll(
-  analysis: Analysis,
-  again: (text: string, previous: Analysis) => Analysis,
-  wanted?: (code: string) => boolean,
-): Corrected {
+export function fixAll(analysis: Analysis, wanted?: (code: string) => boolean): Corrected {
   const counts = new Map<string, number>();
   let current = analysis;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
@@ -70,7 +66,7 @@ export function fixAll(
     const text = applyEdits(current.text, edits);
     if (text === current.text) break;
     for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
-    current = again(text, current);
+    current = analyse(text, { ...current.options, previous: current });
   }
   return { analysis: current, counts };
 }
