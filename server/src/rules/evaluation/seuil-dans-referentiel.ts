@@ -1,6 +1,6 @@
 import { splitSentences } from '../../french';
 import { type Evaluation, mapOf } from '../../model';
-import { removeText, setKey, setRootSection } from '../../syntax';
+import { removeText, setKey } from '../../syntax';
 import { defineRule } from '../rule';
 import { addSentences, paragraph } from '../shared/drafting';
 import { evaluationAt, evaluationName, theEvaluation } from '../shared/evaluations';
@@ -58,14 +58,9 @@ export default defineRule({
       const addition = addSentences(tree, map, 'validation', epreuves.validation.node, added);
       return [{ title, edits: [...removal, ...addition] }];
     }
-    const edits = map
-      ? setKey(tree, map, 'validation', paragraph(added), orderOf('epreuves'))
-      : setRootSection(
-          tree,
-          'epreuves',
-          `\n  validation: ${paragraph(added).replaceAll('\n', '\n  ')}`,
-          orderOf(),
-        );
+    // A règlement begun for that sentence alone would be one that lacks all the rest.
+    if (!map) return [];
+    const edits = setKey(tree, map, 'validation', paragraph(added), orderOf('epreuves'));
     return edits.length > 0 ? [{ title, edits: [...removal, ...edits] }] : [];
   },
 });
