@@ -2,7 +2,11 @@ import { anchorOf, type Bloc } from '../../model';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { named } from '../shared/naming';
+import { orderOf } from '../shared/order';
 import { codeDuTravail, vademecum } from '../source';
+
+const PLANNED = ['id', 'intitule', 'activites'];
+const BEGUN = orderOf('blocs').filter((key) => !PLANNED.includes(key));
 
 export default defineRule({
   code: 'bloc/sans-evaluation',
@@ -16,8 +20,8 @@ export default defineRule({
   whenComplete: true,
   *check(bloc: Bloc, context) {
     if (bloc.evaluations && bloc.evaluations.length > 0) return;
-    // A bloc that is only named is empty altogether: sans-competence says so.
-    if (!shouldBePresent(bloc, context)) return;
+    // A bloc that is only named, or linked to its activities, is empty altogether: sans-competence says so.
+    if (!shouldBePresent(bloc, context, BEGUN)) return;
     yield { at: anchorOf(bloc), data: { bloc: named(bloc) } };
   },
   message: ({ bloc }) => ({

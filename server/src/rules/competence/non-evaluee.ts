@@ -1,4 +1,4 @@
-import { anchorOf, type Evaluation, mapOf, nameOf, sectionAnchor } from '../../model';
+import { anchorOf, type Evaluation, keyNode, mapOf, nameOf, registerOf, sectionAnchor } from '../../model';
 import { appendToList } from '../../syntax';
 import { defineRule, type Fix } from '../rule';
 import { competenceGroups } from '../shared/competence-groups';
@@ -29,7 +29,7 @@ export default defineRule({
   fix: 'suggested',
   *check(referentiel, { register }) {
     const { evaluation_finale: final } = referentiel;
-    const groups = competenceGroups(referentiel);
+    const groups = competenceGroups(referentiel, register);
     for (const { bloc, competences, evaluations } of groups) {
       const sayable = competences.filter(({ id }) => id);
       if (sayable.length === 0) continue;
@@ -37,7 +37,7 @@ export default defineRule({
         // A bloc without evaluation is told by its own rule; the RS has no bloc.
         if (bloc || register !== 'RS' || final?.competences) continue;
         const data: Data = { count: competences.length };
-        yield { at: sectionAnchor(referentiel, 'competences'), data };
+        yield { at: keyNode(referentiel, 'blocs') ?? sectionAnchor(referentiel, 'competences'), data };
         continue;
       }
       // Evaluations that say nothing of what they cover are told one by one.
@@ -81,7 +81,7 @@ export default defineRule({
   },
   fixes({ at }, { tree, model: { referentiel } }) {
     const fixes: Fix[] = [];
-    for (const { bloc, competences, evaluations } of competenceGroups(referentiel)) {
+    for (const { bloc, competences, evaluations } of competenceGroups(referentiel, registerOf(referentiel))) {
       const competence = competences.find((candidate) => anchorOf(candidate) === at);
       if (!competence?.id) continue;
       for (const evaluation of evaluations.slice(0, 5)) {

@@ -9,6 +9,7 @@ import {
 } from '../../model';
 import {
   appendItem,
+  entryOf,
   renderScalar,
   replaceValue,
   resolved,
@@ -174,9 +175,10 @@ function create({ tree, referentiel }: Model, node: ScalarNode, kind: Kind, id: 
   if (!skeleton) return undefined;
   const text = skeleton.text(renderScalar(id, { flow: false }));
   const title = `Créer ${KIND_NAMES[kind].one} « ${id} », à compléter`;
-  const list =
-    listFor(node, skeleton.section) ??
-    (kind === 'competence' ? undefined : sectionList(referentiel, skeleton.section));
+  // The blocs that the jury has rules for are not those of the certification.
+  const section = kind === 'competence' ? undefined : sectionValue(referentiel, skeleton.section);
+  const list = kind === 'competence' ? listFor(node, skeleton.section) : section;
+  if (list && list.kind !== 'seq') return undefined;
   if (list) {
     const edits = appendItem(tree, list, text);
     return edits.length > 0 ? { title, edits } : undefined;
@@ -203,10 +205,8 @@ function listFor(node: SyntaxNode, key: string) {
   return undefined;
 }
 
-function sectionList({ node }: Referentiel, section: string) {
-  const list =
-    node.kind === 'map'
-      ? resolved(node.entries.find((entry) => entry.key.value === section)?.value)
-      : undefined;
-  return list?.kind === 'seq' ? list : undefined;
+/** What the section holds, if anything. */
+function sectionValue({ node }: Referentiel, section: string) {
+  const value = node.kind === 'map' ? resolved(entryOf(node, section)?.value) : undefined;
+  return value?.kind === 'scalar' && value.value === null ? undefined : value;
 }

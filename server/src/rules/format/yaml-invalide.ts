@@ -1,5 +1,6 @@
 import { type Span, spanOf, type TextEdit } from '../../syntax';
 import { defineRule, type Fix, type Place } from '../rule';
+import { secondDocument } from '../shared/second-document';
 import {
   type Cause,
   faultsOf,
@@ -101,15 +102,8 @@ export default defineRule<'document', Data>({
     for (const { piece, start, end, cause, extract } of faultsOf(tree.problems)) {
       yield { at: { piece, start, end }, data: { cause, extract } };
     }
-    const [only] = tree.pieces;
-    if (tree.pieces.length !== 1 || only?.kind !== 'whole' || only.problems.length > 0) return;
-    const second = secondDocument(tree.text);
-    if (second !== undefined) {
-      yield {
-        at: { piece: only, start: second, end: second + 3 },
-        data: { cause: 'plusieurs-documents', extract: '---' },
-      };
-    }
+    const second = secondDocument(tree);
+    if (second) yield { at: second, data: { cause: 'plusieurs-documents', extract: '---' } };
   },
   message({ cause, extract }) {
     const [constat, attendu] = WORDING[cause](extract);
@@ -121,21 +115,6 @@ export default defineRule<'document', Data>({
     return FIXES[data.cause]?.(fault) ?? [];
   },
 });
-
-/** A line of dashes under some content opens a document that the parser does not read. */
-function secondDocument(text: string): number | undefined {
-  let content = false;
-  for (let at = 0; at < text.length; ) {
-    const { start, end } = lineAt(text, at);
-    const first = text.charAt(start);
-    if (text.startsWith('---', start) && /^---(?:\s|$)/.test(text.slice(start, start + 4))) {
-      if (content) return start;
-    } else if (first !== '#' && first !== '%' && first !== '' && start < end) content = true;
-    const newline = text.indexOf('\n', end);
-    at = newline < 0 ? text.length : newline + 1;
-  }
-  return undefined;
-}
 
 type Fixer = (fault: YamlFault) => readonly Fix[];
 

@@ -2,6 +2,7 @@ import { anchorOf, keyNode, type Promotion, type Referentiel } from '../../model
 import { rome, romeTitles } from '../../model/nomenclatures';
 import { defineRule, type Finding } from '../rule';
 import { insertionDue, promotionName } from '../shared/insertion';
+import { isUnfinished } from '../shared/placeholder';
 import { sharedWords, significantWords } from '../shared/significant-words';
 import { codeDuTravail, motifsRecurrents } from '../source';
 
@@ -47,7 +48,7 @@ export default defineRule({
     const target = targetWords(referentiel);
     for (const promotion of promotions) {
       const far = farPosts(promotion, target);
-      const of = promotion.postes?.length ?? 0;
+      const of = namedPosts(promotion).length;
       const first = far[0];
       if (!first || far.length * 2 <= of) continue;
       const data: Data = {
@@ -78,8 +79,13 @@ export default defineRule({
         },
 });
 
-function farPosts({ postes }: Promotion, target: ReadonlySet<string>) {
-  return [...(postes ?? [])].filter(({ value }) => {
+/** The posts that are named, and not left to be. */
+function namedPosts({ postes }: Promotion) {
+  return [...(postes ?? [])].filter(({ value }) => !isUnfinished(value));
+}
+
+function farPosts(promotion: Promotion, target: ReadonlySet<string>) {
+  return namedPosts(promotion).filter(({ value }) => {
     const words = new Set([...significantWords(value)].filter((word) => !RANKS.has(word)));
     return words.size > 0 && sharedWords(words, target) === 0;
   });

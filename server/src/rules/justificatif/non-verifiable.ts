@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { BEGUN, describeJustificatif, justificatifAt } from '../shared/justificatifs';
 import { orderOf } from '../shared/order';
+import { isUnfinished } from '../shared/placeholder';
 import { motifsRecurrents } from '../source';
 
 interface Data {
@@ -29,7 +30,7 @@ export default defineRule<'document', Data>({
         ? 'sans-document'
         : verifiable?.value === false
           ? 'non'
-          : verifiable
+          : verifiable || isUnfinished(document.value)
             ? undefined
             : 'non-dit';
       if (!fault) continue;
@@ -48,7 +49,6 @@ export default defineRule<'document', Data>({
     const map = resolved(justificatifAt(model, at)?.node);
     if (fault !== 'sans-document' || map?.kind !== 'map') return [];
     const text = '"à compléter : chemin du document"';
-    // Both at once: a document that is added still has to be declared verifiable.
     const edits = setKey(tree, map, 'document', text, orderOf('justificatifs'));
     return edits.length > 0 ? [{ title: 'Ajouter le chemin du document, à compléter', edits }] : [];
   },

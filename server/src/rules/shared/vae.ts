@@ -1,9 +1,11 @@
-import { keyNode, type Located, type Referentiel, sectionAnchor } from '../../model';
-import type { SyntaxNode } from '../../syntax';
-import type { LocalContext } from '../rule';
+import { keyNode, type Located, mapOf, type Referentiel, sectionAnchor } from '../../model';
+import { replaceValue, type SyntaxNode, setKey, type TextEdit } from '../../syntax';
+import type { Fix, FixContext, LocalContext } from '../rule';
 import { shouldBePresent } from './absence';
 import { paragraph } from './drafting';
-import { block } from './set-path';
+import { VAE_JURY_SKELETON } from './jury-skeleton';
+import { orderOf } from './order';
+import { block, setPath } from './set-path';
 
 export type Vae = NonNullable<Referentiel['vae']>;
 
@@ -37,7 +39,7 @@ export const VAE_PROCEDURES = {
     'Le candidat dont la demande est recevable rédige son dossier de validation (livret 2), pour la certification entière ou pour un bloc, et le dépose sur le portail. Il est entendu par le jury avant la fin du troisième mois qui suit ce dépôt. Le jury attribue la certification ou précise les blocs acquis ; le résultat est notifié au candidat dans les quinze jours qui suivent son passage.',
 } as const;
 
-export const VAE_SKELETON = block([
+const PATH: readonly (readonly [key: string, yamlText: string])[] = [
   ['ouverte', 'true'],
   ['par_bloc', 'true'],
   ['recevabilite', paragraph(VAE_PROCEDURES.recevabilite)],
@@ -46,4 +48,23 @@ export const VAE_SKELETON = block([
   ['reglement', '{ document: preuves/reglement-vae.pdf }'],
   ['accompagnement', paragraph(VAE_PROCEDURES.accompagnement)],
   ['modalites', paragraph(VAE_PROCEDURES.modalites)],
-]);
+];
+
+/** Opens the VAE and writes what its path still lacks, its jury included: one part alone would call for the others. */
+export function describeVae(title: string, { tree, model: { referentiel } }: FixContext): Fix[] {
+  const { vae, jury } = referentiel;
+  const map = vae && mapOf(vae);
+  const path = map && map.entries.length > 0 ? completed(map) : setPath(tree, ['vae'], block(PATH));
+  if (path.length === 0) return [];
+  const composition = jury?.vae ? [] : setPath(tree, ['jury', 'vae'], VAE_JURY_SKELETON);
+  return [{ title, edits: [...composition, ...path] }];
+
+  function completed(section: NonNullable<typeof map>): TextEdit[] {
+    const closed = vae?.ouverte;
+    const absent = PATH.filter(([key]) => vae && !keyNode(vae, key));
+    return [
+      ...(closed ? replaceValue(closed.node, 'true') : []),
+      ...absent.flatMap(([key, yamlText]) => setKey(tree, section, key, yamlText, orderOf('vae'))),
+    ];
+  }
+}

@@ -1,8 +1,6 @@
 import { sectionAnchor } from '../../model';
-import { replaceValue } from '../../syntax';
 import { defineRule } from '../rule';
-import { setPath } from '../shared/set-path';
-import { isBlank, VAE_SKELETON } from '../shared/vae';
+import { describeVae, isBlank } from '../shared/vae';
 import { codeDuTravail } from '../source';
 
 export default defineRule({
@@ -28,10 +26,11 @@ export default defineRule({
     attendu:
       'Une certification du RNCP est accessible par la validation des acquis de l’expérience, en entier ou par bloc : décrire le parcours, de la recevabilité au jury.',
   }),
-  fixes({ data }, { tree, model }) {
-    const node = model.referentiel.vae?.ouverte?.node;
-    if (data.closed)
-      return node ? [{ title: 'Ouvrir la certification à la VAE', edits: replaceValue(node, 'true') }] : [];
-    return [{ title: 'Décrire le parcours de VAE', edits: setPath(tree, ['vae'], VAE_SKELETON) }];
-  },
+  fixes: ({ data }, context) =>
+    describeVae(
+      data.closed
+        ? 'Ouvrir la certification à la VAE, et en décrire le parcours'
+        : 'Décrire le parcours de VAE',
+      context,
+    ),
 });

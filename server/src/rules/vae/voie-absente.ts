@@ -1,8 +1,8 @@
 import { keyNode, mapOf } from '../../model';
-import { appendToList, replaceValue } from '../../syntax';
+import { appendToList } from '../../syntax';
 import { defineRule } from '../rule';
 import { orderOf } from '../shared/order';
-import { openVae } from '../shared/vae';
+import { describeVae, openVae } from '../shared/vae';
 import { codeDuTravail } from '../source';
 
 export default defineRule({
@@ -31,13 +31,12 @@ export default defineRule({
       : 'La section « vae » décrit un parcours, mais la VAE ne figure pas parmi les voies d’accès.',
     attendu: 'La certification est accessible par la VAE : l’indiquer de la même façon aux deux endroits.',
   }),
-  fixes({ data }, { tree, model }) {
-    const { certification, vae } = model.referentiel;
+  fixes({ data }, context) {
+    const { tree, model } = context;
+    const { certification } = model.referentiel;
     const map = certification && mapOf(certification);
     if (data.listed)
-      return vae?.ouverte
-        ? [{ title: 'Ouvrir la certification à la VAE', edits: replaceValue(vae.ouverte.node, 'true') }]
-        : [];
+      return describeVae('Ouvrir la certification à la VAE, et en décrire le parcours', context);
     if (!map) return [];
     const edits = appendToList(tree, map, 'voies_acces', 'vae', orderOf('certification'));
     return [{ title: 'Ajouter la VAE aux voies d’accès', edits }];
