@@ -201,6 +201,8 @@ describe('the parts of a statement', () => {
     ['Régler pour ne pas dépasser la cote', true],
     ['Classer les pièces pour leur archivage', true],
     ['Sécuriser le chantier pour la protection des passants', true],
+    ['Piloter les achats pour la performance économique de l’entreprise', true],
+    ['Mettre en œuvre des systèmes pour l’accès à un réseau', true],
     ['Surveiller pour que la cuisson soit homogène', true],
     ['Préparer un repas pour quatre personnes', false],
     ['Réserver une salle pour la réunion', false],

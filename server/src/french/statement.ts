@@ -177,7 +177,14 @@ function purposeOfPour(
     const goal = PURPOSE_NOUNS.has(folded) || nominalisationOf(folded) !== undefined;
     const owned = ['leur', 'sa', 'son'].includes(next.folded);
     const definite = owned || (next.folded !== 'un' && next.folded !== 'une');
-    if (goal && definite && (owned || ['de', "d'", 'du', 'des'].includes(tokens[index + 3]?.folded ?? ''))) {
+    // « pour la performance économique de l'entreprise », « pour l'accès à un réseau »
+    const complement = ['de', "d'", 'du', 'des', ...(folded === 'acces' ? ['a', 'au', 'aux'] : [])];
+    const follows = [
+      tokens[index + 3],
+      /iques?$|elles?$|ales?$/u.test(tokens[index + 3]?.folded ?? '') ? tokens[index + 4] : undefined,
+    ];
+    const complemented = follows.some((token) => complement.includes(token?.folded ?? ''));
+    if (goal && definite && (owned || complemented)) {
       return { part: 'purpose', length: 1 };
     }
   }

@@ -15,12 +15,22 @@ describe('judgement words', () => {
     ['Quelques sources sont citées', ['Quelques']],
     ['Le code est propre et lisible', ['propre', 'lisible']],
     ['Les données sont bien identifiées', ['bien']],
+    ['Les moyens sont adaptés à la situation', ['adaptés']],
     ['LA SOLUTION EST ADAPTEE', ['ADAPTEE']],
   ])('of « %s »', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   it.each([
+    ...[
+      'Les valeurs sont correctement exprimées (unités)',
+      'Les résultats sont cohérents avec les résultats attendus',
+      'Les tâches confiées sont adaptées au contrat de travail',
+      'La documentation est comprise sans contre-sens',
+      'Le planning est correctement établi et montre les tâches simultanées',
+      'Le compte rendu a un style adapté, dans le respect des règles orthographiques',
+      'Le choix est pertinent, tout en respectant les procédures de sécurité',
+    ],
     ...[
       'Les bonnes pratiques de fabrication sont appliquées',
       'Le bon de livraison est signé',

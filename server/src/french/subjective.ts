@@ -228,6 +228,9 @@ function isSupported(text: string, tokens: readonly Token[], after: number): boo
         inside.length > 2
       )
         return true;
+      // « Les valeurs sont correctement exprimées (unités) »: what is looked at ends the sentence.
+      const ends = close > 0 && (tokens[close + 1] === undefined || tokens[close + 1]!.word === '.');
+      if (ends && inside.some(({ kind, folded }) => kind === 'word' && !JUDGEMENTS.has(folded))) return true;
     }
     if (token.word === '.' && tokens[index + 1] !== undefined) break;
   }

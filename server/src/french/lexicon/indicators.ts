@@ -1,9 +1,13 @@
 /** What shows that a criterion can be observed: once one of these follows, the judgement is supported. */
 export const INDICATORS: readonly RegExp[] = [
   /(?<!\p{L})(?:au moins|au plus|au minimum|au maximum|moins d[e']|plus d[e']|ne depass\p{L}{1,4} pas|inferieure?s? a|superieure?s? a|egale?s? a)(?!\p{L})/u,
-  /(?<!\p{L})sans (?:aucune? |une seule |un seul )?(?:erreur|faute|reprise|aide|oubli|omission|ecart|defaut|retouche|incident|coupure|fuite|trace)/u,
+  /(?<!\p{L})sans (?:aucune? |une seule |un seul )?(?:erreur|faute|reprise|aide|oubli|omission|ecart|defaut|retouche|incident|coupure|fuite|trace|rature|contre-?sens|confusion|doublon)/u,
   /(?<!\p{L})(?:aucune?|nulle?|zero) \p{L}/u,
-  /(?<!\p{L})(?:conforme?s?|conformement|selon|suivant|au regard d\p{L}?|d'apres|respecte\p{L}{0,3}|repond\p{L}{0,3}) (?:a |au |aux |de |du |des |l'|la |le |les )*(?:grille|bareme|norme|procedure|protocole|cahier des charges|plan|gabarit|charte|fiche|notice|bordereau|reglement|gamme|specification|tolerance|modele|echeancier|contrat|article|decret|dtu|nf |iso|rgaa|rgpd|wcag|haccp)/u,
+  /(?<!\p{L})(?:conforme?s?|conformement|selon|suivant|au regard d\p{L}?|d'apres|respect(?:e\p{L}{0,3}|ant)|dans le respect d(?:u|es|e la|e l)|repond\p{L}{0,3}) (?:a |au |aux |de |du |des |l'|la |le |les )*(?:grille|bareme|norme|procedure|protocole|cahier des charges|plan|gabarit|charte|fiche|notice|bordereau|reglement|gamme|specification|tolerance|modele|echeancier|contrat|article|decret|dtu|nf |iso|rgaa|rgpd|wcag|haccp)/u,
+  // What the work is compared with, or what shows in it.
+  /^ (?:aux?|avec|a) ?(?:la |le |les |l'|ce |cette |ces )?(?:cahier des charges|contrats?|(?:resultats?|valeurs?) (?:attendue?s?|theoriques?|de reference)|normes?|procedures?|protocole|bareme|gabarit|modele|notice|gamme|tolerances?|specifications?|fiche technique|charte graphique|bon de commande|devis|planning)(?!\p{L})/u,
+  /(?<!\p{L})regles? (?:d')?(?:orthograph|grammatic|typograph)/u,
+  /(?<!\p{L})et (?:montre|indique|mentionne|contient|contiennent|comporte|fait apparaitre|font apparaitre|enumere|recense)(?:nt)? (?:l|un|d|c|chaque|tou)/u,
   /\d/u,
   /%/u,
 ];

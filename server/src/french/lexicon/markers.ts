@@ -60,7 +60,7 @@ export const MARKERS: Readonly<Record<Part, readonly string[]>> = {
 export const PURPOSE_NOUNS: ReadonlySet<string> = new Set(
   words(`
     securite confort satisfaction bien-etre reussite sante fluidite perennite tracabilite conformite competitivite
-    rentabilite visibilite accessibilite autonomie maintien besoin besoins
+    rentabilite performance performances visibilite accessibilite autonomie acces maintien besoin besoins
   `),
 );
 

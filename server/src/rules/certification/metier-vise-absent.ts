@@ -3,7 +3,11 @@ import { resolved, setKey } from '../../syntax';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { orderOf } from '../shared/order';
+import { says, wordPattern } from '../shared/search';
 import { codeDuTravail } from '../source';
+
+/** Jobs told in the presentation: they are named, but nothing can be compared with them. */
+const TOLD = wordPattern('(?:emplois|metiers|postes) (?:accessibles|vises|occupes|concernes)|type d.emplois');
 
 export default defineRule({
   code: 'certification/metier-vise-absent',
@@ -22,13 +26,16 @@ export default defineRule({
     if (!shouldBePresent(certification, context)) return;
     yield {
       at: keyNode(certification, 'metiers_vises') ?? sectionAnchor(referentiel, 'certification'),
-      data: {},
+      data: { told: says([certification.description], TOLD) },
     };
   },
-  message: () => ({
-    constat: 'Aucun métier visé n’est nommé.',
-    attendu:
-      'Nommer le ou les emplois auxquels mène la certification : les emplois occupés par les titulaires y seront comparés.',
+  message: ({ told }) => ({
+    constat: told
+      ? 'Les métiers visés ne sont nommés que dans la présentation.'
+      : 'Aucun métier visé n’est nommé.',
+    attendu: told
+      ? 'Les reprendre un par un sous « metiers_vises » : les emplois occupés par les titulaires y seront comparés.'
+      : 'Nommer le ou les emplois auxquels mène la certification : les emplois occupés par les titulaires y seront comparés.',
   }),
   fixes(_, { tree, model }) {
     const map = resolved(model.referentiel.certification?.node);

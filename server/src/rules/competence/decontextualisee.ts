@@ -2,14 +2,24 @@ import { fold } from '../../french';
 import type { Competence } from '../../model';
 import { defineRule, words } from '../rule';
 import { headFault } from '../shared/head-fault';
-import { isUnfinished } from '../shared/placeholder';
+import { isReadable } from '../shared/readable';
 import { statementOf, wordsIn } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { vademecum } from '../source';
 
-/** A complement of place, time, means or person inside the object is a context as well. */
+/** A complement of place, time, means or person is a context as well, inside the object or inside the purpose. */
 const CIRCUMSTANCE =
-  /(?<![a-z])(?:dans|sur|avec|chez|lors|en|sous|entre|parmi|depuis|pendant|durant|apres|avant|contre|envers|hors|jusqu|malgre|selon|suivant|vers|via|par|sans|aupres|aux?|qui|que|qu'|dont|ou|lequel|laquelle|lesquels|lesquelles)(?![a-z])|\(|:/u;
+  /(?<![a-z])(?:a|dans|sur|avec|chez|lors|en|sous|entre|parmi|depuis|pendant|durant|apres|avant|contre|envers|hors|jusqu|malgre|selon|suivant|vers|via|par|sans|aupres|aux?|qui|que|qu'|dont|ou|lequel|laquelle|lesquels|lesquelles)(?![a-z])|\(|:/u;
+
+/** « pour une entreprise »: for whom. */
+const FOR_SOMEONE = /(?<![a-z])pour (?:l'|(?:la|les?|une?|des|cette?|ces|chaque|leurs?|ses?|son|sa) )/u;
+
+/** The words that open a purpose: they situate nothing. */
+const AIM =
+  /^[\s,]*(?:afin|pour|en vue|dans le but|de (?:façon|manière)|avec pour objectif)(?:\s+(?:de|d[’']|à|que|qu[’']))?/iu;
+
+/** The object of these is what the action is done with. */
+const BY_MEANS_OF = /^(?:utiliser|employer|exploiter|mobiliser|appliquer|recourir|se servir|avoir recours)$/u;
 
 export default defineRule({
   code: 'competence/decontextualisee',
@@ -28,16 +38,19 @@ export default defineRule({
     },
   },
   *check({ enonce, description }: Competence, { vocabulary, options }) {
-    if (!enonce || description || isUnfinished(enonce.value)) return;
+    if (!enonce || description || !isReadable(enonce)) return;
     const statement = statementOf(enonce, vocabulary);
     const { means, context, recipients, purpose, verbs, head } = statement;
+    if (BY_MEANS_OF.test(fold(verbs[0]?.lemma ?? ''))) return;
     // How the statement begins, or what it is about, is to be settled first.
     if (headFault(statement) || !statement.object) return;
     if (means.length + context.length + recipients.length > 0) return;
     const before = purpose && purpose.start > head.span.end ? purpose.start : enonce.value.length;
     const action = enonce.value.slice(head.span.end, before);
     const count = wordsIn(action).length + verbs.length;
-    if (count > options.mots || wordsIn(enonce.value).length < 5 || CIRCUMSTANCE.test(fold(action))) return;
+    if (count > options.mots || wordsIn(enonce.value).length < 5) return;
+    const aim = enonce.value.slice(before).replace(AIM, '');
+    if ([action, aim].some((part) => CIRCUMSTANCE.test(fold(part)) || FOR_SOMEONE.test(fold(part)))) return;
     yield {
       at: words(enonce.node, verbs[0]?.span ?? head.span),
       data: { text: shortened(enonce.value.slice(head.span.start, before).replace(/[\s,]+$/u, ''), 80) },

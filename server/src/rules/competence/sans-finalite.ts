@@ -4,7 +4,7 @@ import type { Competence } from '../../model';
 import { defineRule, words } from '../rule';
 import { toComplete } from '../shared/drafting';
 import { insertText } from '../shared/insert-text';
-import { isUnfinished } from '../shared/placeholder';
+import { isReadable } from '../shared/readable';
 import { flatText, wordPattern } from '../shared/search';
 import { statementOf } from '../shared/statement';
 import { shortened } from '../shared/wording';
@@ -13,9 +13,9 @@ import { motifsRecurrents, vademecum } from '../source';
 /** For whom the action is done is its purpose too: the Vademecum names « à l’attention de » among them. */
 const FOR_WHOM = /^(?:a l'(?:attention|intention|usage)|a destination|destinee?s? )/u;
 
-/** Said where the analysis of the sentence does not look: between parentheses, in a relative clause, with a word missing. */
+/** Said where the analysis of the sentence does not look: between parentheses, in a relative clause, with a word missing, as what the object serves. */
 const ELSEWHERE = wordPattern(
-  "afin|qui (?:permet|permette|permettent|permettra|permettront|vise|visent) (?:de|d'|a|aux?)",
+  "afin|(?:necessaires?|utiles?|indispensables?) (?:a |aux? |a l')[a-z]+|qui (?:permet|permette|permettent|permettra|permettront|vise|visent) (?:de|d'|a|aux?)",
 );
 
 export default defineRule({
@@ -28,7 +28,7 @@ export default defineRule({
   scope: 'competence',
   fix: 'suggested',
   *check({ enonce, description }: Competence, { vocabulary }) {
-    if (!enonce || isUnfinished(enonce.value)) return;
+    if (!enonce || !isReadable(enonce)) return;
     const statement = statementOf(enonce, vocabulary);
     // What does not read as a French sentence is told once, by the rule on its verb.
     if (statement.head.kind === 'autre' || saysPurpose(statement)) return;

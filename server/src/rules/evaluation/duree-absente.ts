@@ -10,7 +10,7 @@ import { motifsRecurrents } from '../source';
 
 /** A duration called so: other figures of a description are those of a part, or of a delay. */
 const STATED =
-  /(?<![a-z])durees?(?![a-z])[^.;\n]{0,30}?(?<![a-z0-9])((\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quarante(?:-cinq)?|soixante) ?(h|heures?|min|mn|minutes?|j|jours?|semaines?|mois)(?: ?\d{1,2})?)(?![a-z0-9])/gu;
+  /(?<![a-z])durees?(?![a-z])[^.;\n]{0,60}?(?<![a-z0-9])((\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quarante(?:-cinq)?|soixante) ?(h|heures?|min|mn|minutes?|j|jours?|semaines?|mois)(?: ?\d{1,2})?)(?![a-z0-9])/gu;
 /** « Entretien technique : 45 min »: each part has its own. */
 const LINE = /\d ?(?:h|heures?|min|mn|minutes?|jours?)(?: ?\d{1,2})?[\s.;)]*$/iu;
 const PARTIAL = wordPattern(
@@ -52,6 +52,7 @@ function statedIn(evaluation: Evaluation): boolean {
   if (lines.length > 1 && lines.every((text) => LINE.test(text))) return true;
   return textsOf(evaluation).some((text) =>
     occurrencesAt(text, STATED).some(({ match }) => {
+      if (/^durees? (?:totales?|globales?)/u.test(match[0])) return true;
       const before = match.input.slice(0, match.index);
       const sentence = /[^.;\n]*$/u.exec(before)?.[0] ?? '';
       return sentence.search(PARTIAL) < 0;

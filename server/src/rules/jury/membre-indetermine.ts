@@ -23,6 +23,8 @@ type Data =
       readonly jury: string;
       readonly membre: string;
       readonly missing: readonly string[];
+      /** The quality says that this member belongs to the certifier. */
+      readonly internal: boolean;
       readonly nombre: number;
       readonly known: number;
       readonly total: number;
@@ -60,12 +62,15 @@ export default defineRule({
       if (membre.professionnel === undefined && professional && membre.externe?.value !== false)
         missing.push('professionnel');
       if (missing.length === 0) continue;
+      const internal = missing.includes('externe') && readQuality(membre.qualite?.value ?? '').internal;
+      if (internal) missing.splice(0, missing.length, 'externe');
       const { heads } = professional ? count.externalProfessional : count.external;
       const data: Data = {
         kind: 'membre',
         jury: name,
         membre: nameOf(membre),
         missing,
+        internal,
         nombre: headsOf(membre),
         known: heads,
         total: count.heads,
@@ -81,7 +86,7 @@ export default defineRule({
           'Écrire sa composition sous `membres`, avec le nombre de chacun et, pour chacun, s’il est professionnel et s’il est externe au certificateur.',
       };
     }
-    const { membre, missing, nombre, known, total, jury } = data;
+    const { membre, missing, internal, nombre, known, total, jury } = data;
     const many = nombre > 1;
     const s = many ? 's' : '';
     const what = [
@@ -92,9 +97,14 @@ export default defineRule({
       known > 1
         ? `${known} professionnels externes certains`
         : `${known || 'aucun'} professionnel externe certain`;
+    const unsaid = internal
+      ? `${many ? 'ces membres relèvent' : 'ce membre relève'} du certificateur, d’après ce libellé, mais \`externe\` ne le dit pas`
+      : `rien ne dit ${many ? 's’ils sont' : 's’il est'} ${what.join(' et ')}`;
     return {
-      constat: `« ${membre} » (${nombre} sur ${total}) : rien ne dit ${many ? 's’ils sont' : 's’il est'} ${what.join(' et ')}, et la majorité du ${jury} ne peut pas être établie (${sure}, il en faut ${majorityOf(total)}).`,
-      attendu: `Dire pour chaque membre ${missing.map((key) => `\`${key}: true\` ou \`false\``).join(' et ')}.`,
+      constat: `« ${membre} » (${nombre} sur ${total}) : ${unsaid}, et la majorité du ${jury} ne peut pas être établie (${sure}, il en faut ${majorityOf(total)}).`,
+      attendu: internal
+        ? 'L’écrire (`externe: false`), ou préciser la qualité si elle trompe.'
+        : `Dire pour chaque membre ${missing.map((key) => `\`${key}: true\` ou \`false\``).join(' et ')}.`,
     };
   },
   fixes({ at, data }, { tree, model }) {
@@ -115,9 +125,10 @@ export default defineRule({
         .filter(([key]) => data.missing.includes(key))
         .flatMap(([key, flag]) => setMember(tree, membre, key, `${flag}`)),
     });
-    const said = readQuality(membre.qualite?.value ?? '');
     const fixes: Fix[] = [];
-    if (data.missing.includes('externe') && data.missing.includes('professionnel')) {
+    if (data.internal) {
+      fixes.push(set('Dire qu’il relève du certificateur', { externe: false }));
+    } else if (data.missing.includes('externe') && data.missing.includes('professionnel')) {
       fixes.push(
         set('Dire que c’est un professionnel externe', { professionnel: true, externe: true }),
         set('Dire que ce n’est pas un professionnel, mais qu’il est externe', {
@@ -137,7 +148,7 @@ export default defineRule({
         set('Dire que ce n’est pas un professionnel du métier', { professionnel: false }),
       );
     }
-    return said.internal ? fixes.reverse() : fixes;
+    return fixes;
   },
 });
 

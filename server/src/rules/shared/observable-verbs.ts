@@ -75,6 +75,23 @@ export function isShare({ head }: Statement): boolean {
   return SHARES.test(fold(head.lemma ?? ''));
 }
 
+/** A share whose own part is told: « en formalisant les outils », but not « en participant au dépouillement ». */
+export function ownActions({ text, means }: Statement): boolean {
+  return means.some(({ start, end }) => {
+    const said = fold(text.slice(start, end));
+    return /^en [a-z' ]*ant(?![a-z])/u.test(said) && !SHARED.test(said);
+  });
+}
+
+const SHARED =
+  /^en (?:y )?(?:participant|contribuant|collaborant|cooperant|concourant|prenant part|assistant|etant|s'impliquant|s'investissant|s'engageant)/u;
+
+/** The verb that takes the place of the head once it is dropped: « gérer » in « Savoir gérer l'activité ». */
+export function actionThere(text: string, at: { readonly start: number; readonly end: number }) {
+  const dropped = withoutHead(text, at);
+  return dropped?.replacement.toLowerCase();
+}
+
 /** « Participer à la formation des utilisateurs »: « Former les utilisateurs ». */
 function actionNamed(text: string, at: { start: number; end: number }, complement: Complement) {
   const from = at.end + complement.length;

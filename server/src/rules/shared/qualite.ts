@@ -18,6 +18,7 @@ const INTERNAL = wordPattern(
     `(?:${STAFF})(?: [a-z']+){0,3} ${BODY}`,
     '(?:responsables?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|coordonnat(?:eur|rice)s?|referente?s?) pedagogiques?',
     'equipe pedagogique',
+    "representant (?:le |l')(?:certificateur|organisme certificateur|autorite certificatrice|ecole)(?! d)",
     'internes? (?:au|a la|a l)',
   ].join('|'),
 );
@@ -27,7 +28,7 @@ const EXTERNAL = wordPattern(
 );
 
 const SCHOOL_JOB = wordPattern(
-  '(?:responsables?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|coordonnat(?:eur|rice)s?|referente?s?|conseill(?:er|ere)s?) pedagogiques?|representante?s? (?:du|de l) ?(?:certificateur|organisme certificateur|autorite certificatrice)',
+  '(?:responsables?|direct(?:eur|rice)s?|coordinat(?:eur|rice)s?|coordonnat(?:eur|rice)s?|referente?s?|conseill(?:er|ere)s?) pedagogiques?|represent(?:ante?s? (?:du |de l.)|ant (?:le |l.))(?:certificateur|organisme certificateur|autorite certificatrice)',
 );
 
 const PROFESSIONAL =

@@ -9,7 +9,7 @@ export interface MissingTheme {
   readonly competences: number;
 }
 
-/** Where no competence carries the theme, nor has its words in its statement, its criteria or those of its bloc. */
+/** Where no competence carries the theme, nor has its words in its statement, its description, its criteria or its bloc. */
 export function* missingTheme(
   referentiel: Referentiel,
   theme: Theme,
@@ -18,12 +18,13 @@ export function* missingTheme(
   const competences = competencesOf(referentiel).filter(({ enonce }) => enonce);
   if (competences.length === 0) return;
   if (competences.some(({ themes }) => themes?.some(({ value }) => value === theme))) return;
-  const texts = competences.flatMap(({ enonce, criteres }) => [
+  const texts = competences.flatMap(({ enonce, description, criteres }) => [
     enonce,
+    description,
     ...(criteres ?? []).map((critere) => critere.enonce),
   ]);
-  const titles = (referentiel.blocs ?? []).map(({ intitule }) => intitule);
-  if (says([...texts, ...titles], wording)) return;
+  const blocs = (referentiel.blocs ?? []).flatMap(({ intitule, description }) => [intitule, description]);
+  if (says([...texts, ...blocs], wording)) return;
   yield { at: anchor(referentiel), data: { competences: competences.length } };
 }
 
