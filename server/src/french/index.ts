@@ -2,6 +2,7 @@
 export { type CrossBlocMention, crossBlocMentions } from './cross-bloc';
 export type { HeadKind } from './head';
 export { type JuryMembers, type JuryReading, readJury } from './jury';
+export { type OtherLanguage, otherLanguageOf } from './language';
 export { type Rewriting, rewriteAsInfinitive } from './rewrite';
 export { splitSentences } from './sentences';
 export { compareStatements, DUPLICATE_THRESHOLD, type Similarity } from './similarity';

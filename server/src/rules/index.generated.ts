@@ -42,6 +42,7 @@ import certificationRsMetierComplet from './certification/rs-metier-complet';
 import certificationSiretInvalide from './certification/siret-invalide';
 import certificationTerminologie from './certification/terminologie';
 import certificationTypeRsAbsent from './certification/type-rs-absent';
+import competenceAutreLangue from './competence/autre-langue';
 import competenceDecontextualisee from './competence/decontextualisee';
 import competenceDitCommentEvaluer from './competence/dit-comment-evaluer';
 import competenceFormulationFormation from './competence/formulation-formation';
@@ -237,6 +238,7 @@ export const rules: readonly Rule[] = [
   certificationSiretInvalide,
   certificationTerminologie,
   certificationTypeRsAbsent,
+  competenceAutreLangue,
   competenceDecontextualisee,
   competenceDitCommentEvaluer,
   competenceFormulationFormation,

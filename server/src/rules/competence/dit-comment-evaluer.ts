@@ -1,7 +1,7 @@
 import type { Competence } from '../../model';
 import { removeText } from '../../syntax';
 import { defineRule } from '../rule';
-import { isUnfinished } from '../shared/placeholder';
+import { isReadable } from '../shared/readable';
 import { occurrencesAt, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -23,7 +23,7 @@ export default defineRule({
   scope: 'competence',
   fix: 'suggested',
   *check({ enonce }: Competence) {
-    if (!enonce || isUnfinished(enonce.value)) return;
+    if (!enonce || !isReadable(enonce)) return;
     const [found] = occurrencesAt(enonce, PATTERN);
     if (!found) return;
     yield { at: found.at, data: { seen: found.text.replace(/\s+/g, ' ') } };

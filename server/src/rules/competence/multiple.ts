@@ -4,7 +4,7 @@ import { appendItem, insertItem, replaceText } from '../../syntax';
 import { defineRule, type Finding, type Fix, type FixContext, words } from '../rule';
 import { competenceGroups } from '../shared/competence-groups';
 import { line } from '../shared/drafting';
-import { isUnfinished } from '../shared/placeholder';
+import { isReadable } from '../shared/readable';
 import { firstWords, statementOf } from '../shared/statement';
 import { enumeration } from '../shared/wording';
 import { vademecum } from '../source';
@@ -32,7 +32,7 @@ export default defineRule({
     },
   },
   *check({ enonce }: Competence, { vocabulary, options }) {
-    if (!enonce || isUnfinished(enonce.value)) return;
+    if (!enonce || !isReadable(enonce)) return;
     const { verbs } = statementOf(enonce, vocabulary);
     const actions = verbs.map(({ span }) => enonce.value.slice(span.start, span.end).toLowerCase());
     const sentences = splitSentences(enonce.value);

@@ -1,7 +1,7 @@
 import { fold, type Statement } from '../../french';
 import type { Competence } from '../../model';
 import { defineRule, words } from '../rule';
-import { isUnfinished } from '../shared/placeholder';
+import { isReadable } from '../shared/readable';
 import { statementOf, wordsIn } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { vademecum } from '../source';
@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   *check({ enonce, description }: Competence, { vocabulary, options }) {
-    if (!enonce || isUnfinished(enonce.value)) return;
+    if (!enonce || !isReadable(enonce)) return;
     const statement = statementOf(enonce, vocabulary);
     const { head, verbs } = statement;
     if (head.kind === 'autre') return;

@@ -1,5 +1,6 @@
 import type { Competence } from '../../model';
 import { defineRule, words } from '../rule';
+import { languageOf } from '../shared/readable';
 import { wordsIn } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { vademecum } from '../source';
@@ -16,7 +17,7 @@ export default defineRule({
     mots: { default: 60, description: 'Nombre de mots d’une compétence.', minimum: 15, maximum: 300 },
   },
   *check({ enonce }: Competence, { options }) {
-    if (!enonce) return;
+    if (!enonce || languageOf(enonce)) return;
     const all = wordsIn(enonce.value);
     const first = all[options.mots];
     const last = all.at(-1);

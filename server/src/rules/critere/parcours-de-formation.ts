@@ -1,6 +1,6 @@
 import type { Critere } from '../../model';
 import { defineRule } from '../rule';
-import { isUnfinished } from '../shared/placeholder';
+import { isReadable } from '../shared/readable';
 import { occurrencesAt, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -29,7 +29,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'critere',
   *check({ enonce }: Critere) {
-    if (!enonce || isUnfinished(enonce.value)) return;
+    if (!enonce || !isReadable(enonce)) return;
     const [found] = occurrencesAt(enonce, PATTERN);
     if (found) yield { at: found.at, data: { seen: found.text.replace(/\s+/g, ' ') } };
   },

@@ -2,7 +2,7 @@ import { compareStatements } from '../../french';
 import type { Competence } from '../../model';
 import { defineRule } from '../rule';
 import { asAction, contentStems, hasDetail, isSubjective } from '../shared/criteria';
-import { isUnfinished } from '../shared/placeholder';
+import { isReadable } from '../shared/readable';
 import { statementOf } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { vademecum } from '../source';
@@ -24,14 +24,14 @@ export default defineRule({
     },
   },
   *check({ enonce, criteres }: Competence, { vocabulary, options }) {
-    if (!enonce || isUnfinished(enonce.value)) return;
+    if (!enonce || !isReadable(enonce)) return;
     const { verbs, object, head } = statementOf(enonce, vocabulary);
     const text = enonce.value;
     const action = text.slice(verbs[0]?.span.start ?? head.span.start, object?.end ?? text.length);
     const known = new Set(contentStems(text));
     for (const critere of criteres ?? []) {
       const written = critere.enonce?.value;
-      if (!critere.enonce || !written || isUnfinished(written)) continue;
+      if (!critere.enonce || !written || !isReadable(critere.enonce)) continue;
       if (hasDetail(written) || isSubjective(written)) continue;
       const said = asAction(written);
       const stems = contentStems(said);

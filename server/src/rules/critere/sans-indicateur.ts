@@ -4,7 +4,7 @@ import type { ScalarNode } from '../../syntax';
 import { defineRule } from '../rule';
 import { isSubjective } from '../shared/criteria';
 import { indicatorFixes } from '../shared/indicator';
-import { isUnfinished } from '../shared/placeholder';
+import { isReadable } from '../shared/readable';
 import { shortened } from '../shared/wording';
 import { vademecum } from '../source';
 
@@ -25,7 +25,7 @@ export default defineRule({
   scope: 'critere',
   fix: 'suggested',
   *check({ enonce }: Critere, { vocabulary }) {
-    if (!enonce || isUnfinished(enonce.value) || enonce.value.length > 120) return;
+    if (!enonce || !isReadable(enonce) || enonce.value.length > 120) return;
     const text = enonce.value;
     if (!BARE.test(fold(text)) || /\d|%|:|\(/u.test(text) || isSubjective(text)) return;
     if ((vocabulary.acceptedWords ?? []).some((word) => fold(word) === fold(text).trim())) return;

@@ -2,7 +2,7 @@ import { subjectiveWords } from '../../french';
 import type { Critere } from '../../model';
 import { defineRule, words } from '../rule';
 import { indicatorFixes, sentenceAt } from '../shared/indicator';
-import { isUnfinished } from '../shared/placeholder';
+import { isReadable } from '../shared/readable';
 import { enumeration } from '../shared/wording';
 import { motifsRecurrents, vademecum } from '../source';
 
@@ -16,7 +16,7 @@ export default defineRule({
   scope: 'critere',
   fix: 'suggested',
   *check({ enonce }: Critere, { vocabulary }) {
-    if (!enonce || isUnfinished(enonce.value)) return;
+    if (!enonce || !isReadable(enonce)) return;
     const text = enonce.value;
     const found = subjectiveWords(text, vocabulary);
     // One indicator makes a sentence objective, however many judgements it holds.
