@@ -12,6 +12,7 @@ export {
   removeText,
   renameKey,
   replaceText,
+  replaceTexts,
   replaceValue,
   setKey,
   setRootSection,

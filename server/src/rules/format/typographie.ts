@@ -1,4 +1,4 @@
-import { replaceText, type ScalarNode } from '../../syntax';
+import { replaceTexts, type ScalarNode } from '../../syntax';
 import { defineRule, type Finding, words } from '../rule';
 import { valueByValue } from '../shared/values';
 import { enumeration, shortened } from '../shared/wording';
@@ -21,6 +21,10 @@ interface Data {
 /** Terms of the texts that govern certification, and of the domains they name, written with a bare capital. */
 const BARE_CAPITALS =
   /(?<![\p{L}\p{N}])(?:Etats?|Evaluations?|Epreuves?|Ecoles?|Education|Equivalences?|Etablissements?|Etudes?|Etudiante?s?|El[èe]ves?|Ecrite?s?|Egalité|Equipes?|Equipements?|Ecologies?|Ecologiques?|Economies?|Economiques?|Energies?|Energétiques?|Electricité|Electriques?|Electroniques?|Electrotechniques?|Ethiques?|Evolutions?|Echéances?|Emergents?|Elémentaires?)(?![\p{L}\p{N}])/gu;
+/** Words of English too: « Google for Education », « Higher Education ». */
+const ENGLISH_TOO = /^(?:Evaluations?|Education|Evolutions?)$/u;
+const AFTER_ENGLISH = /(?:(?<!\p{L})(?:for|of|and|the|in|by|to)|(?<!\p{L})\p{Lu}\p{L}{4,}) $/u;
+const BEFORE_ENGLISH = /^ (?:for|of|and|the|in|by|to)(?!\p{L})/u;
 const STRAIGHT = /(?<=\p{L})'(?=\p{L})/gu;
 const DOUBLE_SPACE = /(?<=\S) {2,}(?=\S)/gu;
 const NO_SPACE = /(?<=[\p{L}\p{N})»])(?=[;?!:](?:\s|$))/gu;
@@ -60,18 +64,8 @@ export default defineRule<'document', Data>({
   }),
   fixes({ at }) {
     const node = 'inText' in at ? at.node : (at as ScalarNode);
-    const value = String(node.value);
-    const changes = changesOf(value);
-    const [first, last] = [changes[0], changes[changes.length - 1]];
-    if (!first || !last) return [];
-    // One replacement from the first change to the last: several on one text could not be made together.
-    let text = '';
-    let from = first.start;
-    for (const { start, end, newText } of changes) {
-      text += value.slice(from, start) + newText;
-      from = end;
-    }
-    const edits = replaceText(node, first.start, last.end, text);
+    const edits = replaceTexts(node, changesOf(String(node.value)));
+    if (edits.length === 0) return [];
     return [{ title: 'Reprendre la typographie de ce texte', edits, safe: true }];
   },
 });
@@ -88,6 +82,7 @@ function changesOf(value: string): Change[] {
   const changes: Change[] = [];
   const add = (fault: Fault, pattern: RegExp, newText: (found: string) => string) => {
     for (const match of value.matchAll(pattern)) {
+      if (fault === 'accent' && isEnglish(value, match)) continue;
       changes.push({
         fault,
         start: match.index,
@@ -101,6 +96,13 @@ function changesOf(value: string): Change[] {
   if (value.includes('  ')) add('espace-double', DOUBLE_SPACE, () => ' ');
   add('espace-absent', NO_SPACE, () => ' ');
   return changes.sort((a, b) => a.start - b.start);
+}
+
+function isEnglish(value: string, { 0: word, index }: RegExpExecArray): boolean {
+  if (!ENGLISH_TOO.test(word)) return false;
+  const before = value.slice(Math.max(0, index - 30), index);
+  const end = index + word.length;
+  return AFTER_ENGLISH.test(before) || BEFORE_ENGLISH.test(value.slice(end, end + 10));
 }
 
 /** The words that hold a change. */

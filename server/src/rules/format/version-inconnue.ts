@@ -1,10 +1,12 @@
-import { keyNode, SECTIONS, sectionAnchor } from '../../model';
+import { isSection, keyNode, SECTIONS, sectionAnchor } from '../../model';
 import { entryOf, replaceValue, resolved, setRootSection, sourceOf } from '../../syntax';
 import { defineRule } from '../rule';
 import { shortened } from '../shared/wording';
 import { format } from '../source';
 
 const SUPPORTED = 1;
+/** Other ways to write it. */
+const SAME = /^v?1(?:\.0)?$/i;
 
 interface Data {
   /** As written; undefined: absent. */
@@ -46,6 +48,12 @@ export default defineRule<'document', Data>({
     const edits = value
       ? replaceValue(value, String(SUPPORTED))
       : setRootSection(tree, 'format', String(SUPPORTED), SECTIONS);
-    return [{ title, edits, safe: true }];
+    // Another file in YAML must not become a référentiel, nor another version this one, without being looked at.
+    const scalar = resolved(value);
+    const says = scalar?.kind === 'scalar' ? (scalar.value ?? SUPPORTED) : undefined;
+    const isOurs = tree.root.entries.some(
+      ({ key }) => key.value !== 'format' && isSection(String(key.value)),
+    );
+    return [{ title, edits, safe: isOurs && (!value || SAME.test(String(says))) }];
   },
 });

@@ -9,6 +9,7 @@ import {
   removeItem,
   removeText,
   replaceText,
+  replaceTexts,
   setKey,
   setRootSection,
 } from '.';
@@ -128,6 +129,17 @@ describe('what is written where', () => {
       'blocs:\n  - enonce: Relever écarts\n      afin de conclure\n',
     );
     expect(applyEdits(text, removeText(scalar, 19, 35))).toBe('blocs:\n  - enonce: Relever les écarts\n');
+  });
+
+  it('parts of a text are replaced where they are: its lines stay', () => {
+    const text = "blocs:\n  - enonce: Relever l'écart,\n      puis, d’un trait, l'autre\n      et l'écrire\n";
+    const scalar = places(tree(text)).find(({ node }) => node.kind === 'scalar')!.node as ScalarNode;
+    const parts = [...String(scalar.value).matchAll(/'/g)].map(({ index }) => ({
+      start: index,
+      end: index + 1,
+      newText: '’',
+    }));
+    expect(applyEdits(text, replaceTexts(scalar, parts))).toBe(text.replaceAll("'", '’'));
   });
 
   it('a comment goes above the element that holds a long value', () => {

@@ -11,5 +11,5 @@ export { appendComment, insertLineAbove } from './comments';
 export { appendItem, appendToList, insertItem, removeItem } from './items';
 export { removeEntry, setKey, setRootSection } from './keys';
 export { moveItem } from './move';
-export { removeText, renameKey, replaceText } from './text';
+export { removeText, renameKey, replaceText, replaceTexts } from './text';
 export { replaceValue } from './values';

@@ -2,7 +2,7 @@ import { type Entry, type ScalarNode, type ScalarStyle, type SyntaxNode, spanOf 
 import { parsePiece } from '../parse-piece';
 import { doubleEscaped, doubleQuoted, renderScalar, singleQuoted } from '../scalars';
 import { placeInSource } from '../source-map';
-import type { TextEdit } from '../span';
+import { applyEdits, type TextEdit } from '../span';
 import { inFlow } from './flow-text';
 import { headerComment } from './heads';
 import { split } from './layout';
@@ -19,7 +19,7 @@ export function replaceText(node: ScalarNode, start: number, end: number, newTex
   const source = Source.of(node);
   const written = source.slice(whole.start, whole.end);
   const flow = inFlow(node);
-  const accept = (edit: TextEdit) => readsAs(node, edit, expected);
+  const accept = (edit: TextEdit) => readsAs(node, [edit], expected);
 
   if (node.value !== null) {
     const place = placeInSource(node, start, end);
@@ -46,6 +46,32 @@ export function replaceText(node: ScalarNode, start: number, end: number, newTex
     if (accept(edit)) return [edit];
   }
   return [{ ...whole, newText: withHeaderComment(doubleQuoted(expected), node, source) }];
+}
+
+/**
+ * Replaces several parts of a scalar's value, in the order of the text and apart from each other: each on its own, so
+ * that the lines between them stay as they are; all at once where that does not read the same.
+ */
+export function replaceTexts(node: ScalarNode, parts: readonly TextEdit[]): TextEdit[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return [];
+  const value = String(node.value ?? '');
+  if (node.value !== null && parts.every(({ newText }) => !newText.includes('\n'))) {
+    const source = Source.of(node);
+    const edits = parts.map(({ start, end, newText }) => ({
+      ...placeInSource(node, start, end),
+      newText: encoded(newText, node, source),
+    }));
+    const apart = edits.every(({ start }, rank) => rank === 0 || edits[rank - 1]!.end <= start);
+    if (apart && readsAs(node, edits, applyEdits(value, parts))) return edits;
+  }
+  const within = value.slice(first.start, last.end);
+  const moved = parts.map(({ start, end, newText }) => ({
+    start: start - first.start,
+    end: end - first.start,
+    newText,
+  }));
+  return replaceText(node, first.start, last.end, applyEdits(within, moved));
 }
 
 const LONE_BLANKS = /\n[ \t]+(?=\r?\n|$)/;
@@ -112,9 +138,15 @@ function blockIndent(node: ScalarNode, source: Source): string | undefined {
 }
 
 /** Does the piece, once edited, read a scalar of that value where the node starts, and nothing new as broken? */
-function readsAs(node: ScalarNode, { start, end, newText }: TextEdit, expected: string): boolean {
+function readsAs(node: ScalarNode, edits: readonly TextEdit[], expected: string): boolean {
   const { piece } = node;
-  const text = piece.text.slice(0, start - piece.start) + newText + piece.text.slice(end - piece.start);
+  const inPiece = edits.map(({ start, end, newText }) => ({
+    start: start - piece.start,
+    end: end - piece.start,
+    newText,
+  }));
+  const text = applyEdits(piece.text, inPiece);
+  if (edits.length > 1 && LONE_BLANKS.test(text) && !LONE_BLANKS.test(piece.text)) return false;
   const after = parsePiece(text, 0, piece.kind);
   if (after.problems.length > piece.problems.length) return false;
   const found = scalarAt(after.root, node.start);

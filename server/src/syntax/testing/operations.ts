@@ -10,6 +10,7 @@ import {
   removeItem,
   renameKey,
   replaceText,
+  replaceTexts,
   replaceValue,
   setKey,
   setRootSection,
@@ -169,6 +170,30 @@ export const OPERATIONS: Record<
     check(text, {
       edits: replaceText(scalar, start, end, added),
       expected: changed(read(text), path, () => value.slice(0, start) + added + value.slice(end)),
+      blanks: true,
+    });
+  },
+  replaceTexts(text, of, choose) {
+    const nodes = places(of).filter(
+      ({ node }) => node.kind === 'scalar' && typeof node.value === 'string' && node.value.length > 3,
+    );
+    if (nodes.length === 0) return;
+    const { node, path } = nodes[choose(nodes.length)]!;
+    const scalar = node as ScalarNode;
+    const value = String(scalar.value);
+    const ends = [1, 2, 3, 4].map(() => choose(value.length + 1)).sort((a, b) => a - b) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const parts = [
+      { start: ends[0], end: ends[1], newText: ['', 'É', ' ', ' : ', '’'][choose(5)]! },
+      { start: ends[2], end: ends[3], newText: ['', "'", ' ', ' #', '"'][choose(5)]! },
+    ];
+    check(text, {
+      edits: replaceTexts(scalar, parts),
+      expected: changed(read(text), path, () => applyEdits(value, parts)),
       blanks: true,
     });
   },
