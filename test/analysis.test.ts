@@ -63,6 +63,8 @@ describe('an analysis', () => {
         let current = read(text);
         for (const { at, drop, text: typed } of edits) {
           const start = Math.floor(at * current.text.length);
+          // Read at each step, so that the next one has findings to take over.
+          expect(seen(current).failures).toEqual([]);
           current = read(current.text.slice(0, start) + typed + current.text.slice(start + drop), current);
         }
         expect(seen(current)).toEqual(seen(read(current.text)));

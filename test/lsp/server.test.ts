@@ -188,6 +188,7 @@ describe('hover', () => {
   ])('explains %s', async (_, marked, expected) => {
     client = await TestClient.start();
     const { cursor } = await client.open(marked);
+    await client.diagnostics();
     expect(await client.hover(cursor)).toContain(expected);
   });
 

@@ -7,7 +7,7 @@ import { rangeOf } from './diagnostics';
 import { labels } from './document-symbols';
 
 /** What is under the cursor: a key of the format, an id and what it designates, a code and its title. */
-export function hoverAt({ model, diagnostics }: Analysis, position: Position): Hover | null {
+export function hoverAt({ model, knownDiagnostics }: Analysis, position: Position): Hover | null {
   const { tree, ids } = model;
   const offset = tree.lines.offsetAt(position);
   const at = pathAt(tree, offset);
@@ -26,7 +26,7 @@ export function hoverAt({ model, diagnostics }: Analysis, position: Position): H
   }
   const described = describeKey(at);
   if (described && (at.onKey || node.kind === 'scalar')) parts.push(described);
-  parts.push(...sourcesOf(diagnostics, offset));
+  parts.push(...sourcesOf(knownDiagnostics, offset));
   if (parts.length === 0) return null;
   const span = spanOf(node);
   return {

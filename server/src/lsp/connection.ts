@@ -150,18 +150,20 @@ export function serve(connection: Connection, environment: Environment): void {
   }
 
   function publish(document: TextDocument): void {
-    const diagnostics = attempt('diagnostics', [], () =>
-      diagnosticsOf(checkedOf(document), document.uri, pages),
-    );
+    const diagnostics = attempt('diagnostics', [], () => diagnosed(checkedOf(document), document.uri));
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   }
 
   function analysisOf(document: TextDocument): Analysis {
-    const analysis = store.analysisOf(document);
-    for (const { code, error } of analysis.failures) {
+    return store.analysisOf(document);
+  }
+
+  /** The rules run here; a rule that failed says so in the log. */
+  function diagnosed(checked: Checked | Analysis, uri: string) {
+    for (const { code, error } of 'failures' in checked ? checked.failures : []) {
       connection.console.error(`La règle ${code} a échoué : ${describe(error)}`);
     }
-    return analysis;
+    return diagnosticsOf(checked, uri, pages);
   }
 
   function checkedOf(document: TextDocument): Checked {
@@ -232,7 +234,7 @@ export function serve(connection: Connection, environment: Environment): void {
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
       same((checked, _, { uri }) => ({
         kind: DocumentDiagnosticReportKind.Full,
-        items: diagnosticsOf(checked, uri, pages),
+        items: diagnosed(checked, uri),
       })),
     ),
   );

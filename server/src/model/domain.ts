@@ -44,10 +44,17 @@ export function isReady(referentiel: Referentiel): boolean {
   return isDate(referentiel.certification?.demande?.depot_prevu?.value ?? '');
 }
 
+const competenceLists = new WeakMap<Referentiel, readonly Competence[]>();
+
 /** Of the blocs, then of the root (RS). */
-export function competencesOf(referentiel: Referentiel): Competence[] {
-  const inBlocs = (referentiel.blocs ?? []).flatMap((bloc) => [...(bloc.competences ?? [])]);
-  return [...inBlocs, ...(referentiel.competences ?? [])];
+export function competencesOf(referentiel: Referentiel): readonly Competence[] {
+  let all = competenceLists.get(referentiel);
+  if (!all) {
+    const inBlocs = (referentiel.blocs ?? []).flatMap((bloc) => [...(bloc.competences ?? [])]);
+    all = [...inBlocs, ...(referentiel.competences ?? [])];
+    competenceLists.set(referentiel, all);
+  }
+  return all;
 }
 
 /** Of the blocs, then of the root (RS), then the final one. */

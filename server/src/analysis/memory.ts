@@ -1,0 +1,55 @@
+import { StatementIndex } from '../french';
+import { type Competence, competencesOf, type Model } from '../model';
+import type { Finding, Rule, Severity } from '../rules/rule';
+import type { Settings } from './settings/schema';
+import type { ElementScope } from './targets';
+
+/** A rule that runs, with what does not change from a target to the next. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** The context of an element rule; a document rule gets more. */
+  readonly local: object;
+}
+
+/** A finding in its words; where it stands is asked of its place each time. */
+export interface Found {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly finding: Finding;
+  readonly message: string;
+}
+
+export interface Failure {
+  readonly code: string;
+  readonly error: unknown;
+}
+
+/** What the rules of a scope said of one element. */
+export interface Verdict {
+  readonly found: readonly Found[];
+  readonly failures: readonly Failure[];
+}
+
+/** What an analysis leaves to the next: it holds as long as the elements and what rules know besides them are the same. */
+export interface Memory {
+  readonly competences: StatementIndex<Competence>;
+  /** What verdicts depend on besides the element. */
+  readonly epoch: string;
+  readonly settings: Settings;
+  readonly verdicts: Map<ElementScope, WeakMap<object, Verdict>>;
+}
+
+/** The memory for a new analysis: the former one, or a new one when something that all verdicts depend on changed. */
+export function remember(former: Memory | undefined, settings: Settings, epoch: string): Memory {
+  if (!former) return { competences: new StatementIndex(), epoch, settings, verdicts: new Map() };
+  if (former.epoch === epoch && former.settings === settings) return former;
+  return { competences: former.competences, epoch, settings, verdicts: new Map() };
+}
+
+/** The statements of the competences, for the index of what is near what. */
+export function statements(model: Model): [Competence, string][] {
+  return competencesOf(model.referentiel).flatMap((competence) =>
+    competence.enonce ? [[competence, competence.enonce.value] as [Competence, string]] : [],
+  );
+}
