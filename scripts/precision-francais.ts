@@ -15,6 +15,7 @@ import {
   DUPLICATE_THRESHOLD,
   fold,
   type JuryReading,
+  otherLanguageOf,
   readJury,
   rewriteAsInfinitive,
   StatementIndex,
@@ -51,6 +52,7 @@ export function measure(shared: string): readonly Figure[] {
   return [
     heads(gold('infinitives')),
     falseReports(corpus),
+    foreign(corpus),
     rewritings(gold('nominalisations')),
     realRewritings(corpus),
     duplicates(gold('pairs')),
@@ -137,6 +139,20 @@ function falseReports(corpus: Corpus): Figure {
     reached: wrong.length <= 0.005 * texts.length,
     figure: `${percent(wrong.length, texts.length)} (${reported.length} énoncés signalés sur ${texts.length}, lus un par un)`,
     misses: wrong,
+  };
+}
+
+/** All of the corpus is in French. */
+function foreign(corpus: Corpus): Figure {
+  const competences = corpus.documents.flatMap((document) => document.competences.map(({ text }) => text));
+  const texts = [...competences, ...distinct(corpus.documents.flatMap(({ criteria }) => criteria))];
+  const misses = texts.filter((text) => otherLanguageOf(text) !== undefined);
+  return {
+    name: 'énoncés pris à tort pour une autre langue, compétences et critères réels',
+    target: 'aucun',
+    reached: misses.length === 0,
+    figure: `${misses.length} sur ${competences.length} compétences et ${texts.length - competences.length} critères différents`,
+    misses,
   };
 }
 
