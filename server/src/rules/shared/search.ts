@@ -39,10 +39,27 @@ export function occurrencesIn(text: string, pattern: RegExp): Occurrence[] {
 export function occurrencesAt(
   value: LocatedValue<string>,
   pattern: RegExp,
-): (Occurrence & { at: TextPart })[] {
-  const found = occurrencesInFlat(value.value, flatOf(value), pattern);
-  return found.map((occurrence) => ({ ...occurrence, at: words(value.node, occurrence) }));
+): readonly (Occurrence & { at: TextPart })[] {
+  let seen = searched.get(value);
+  if (!seen) {
+    seen = new Map();
+    searched.set(value, seen);
+  }
+  let found = seen.get(pattern);
+  if (!found) {
+    found = occurrencesInFlat(value.value, flatOf(value), pattern).map((occurrence) => ({
+      ...occurrence,
+      at: words(value.node, occurrence),
+    }));
+    if (seen.size < MOST_PATTERNS) seen.set(pattern, found);
+  }
+  return found;
 }
+
+/** Patterns are constants but for those of the settings, which must not pile up. */
+const MOST_PATTERNS = 64;
+/** What was found in a value that did not change since. */
+const searched = new WeakMap<object, Map<RegExp, readonly (Occurrence & { at: TextPart })[]>>();
 
 /** Is the pattern found in one of these values? */
 export function says(values: Iterable<LocatedValue<string> | undefined>, pattern: RegExp): boolean {
