@@ -192,6 +192,30 @@ describe('hover', () => {
     expect(await client.hover(cursor)).toContain(expected);
   });
 
+  it('tells the parts of a competence as they are understood, and nothing of an unfinished one', async () => {
+    client = await TestClient.start();
+    const { ranges } = await client.open(`competences:
+  - enonce: >-
+      ⟦Gérer⟧ et suivre les stocks de l'entrepôt à l'aide d'un logiciel, auprès des fournisseurs,
+      afin d'éviter les ruptures
+  - enonce: ⟦Gestion⟧ des conflits
+  - enonce: "⟦[à⟧ compléter : énoncé]"
+`);
+    const [whole, short, unfinished] = await Promise.all(ranges.map(({ start }) => client.hover(start)));
+    expect(whole).toContain(
+      [
+        '**L’énoncé, tel qu’il est compris**\n',
+        '- *Actions* : Gérer · suivre',
+        "- *Objet* : les stocks de l'entrepôt",
+        "- *Moyens* : à l'aide d'un logiciel",
+        '- *Pour qui, auprès de qui* : auprès des fournisseurs',
+        "- *Finalité* : afin d'éviter les ruptures",
+      ].join('\n'),
+    );
+    expect(short).toContain('- *Début* : Gestion (un nom, non une action)\n- *Objet* : des conflits');
+    expect(unfinished).not.toContain('L’énoncé');
+  });
+
   it('says nothing of nothing', async () => {
     client = await TestClient.start();
     const { cursor } = await client.open('format: 1\n‸\n');

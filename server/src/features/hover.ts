@@ -1,13 +1,15 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
-import type { Analysis, Diagnostic } from '../analysis';
+import { type Analysis, DEFAULT_SETTINGS, type Diagnostic } from '../analysis';
+import { vocabularyOf } from '../analysis/settings/settings';
 import { type Definition, type Descriptor, descriptorAt, referentielDescriptor } from '../model';
 import { describeCode } from '../model/nomenclatures';
 import { pathAt, resolved, type Span, type SyntaxNode, spanOf, type TreePath } from '../syntax';
 import { rangeOf } from './diagnostics';
 import { labels } from './document-symbols';
+import { describeStatement, escapeMarkdown } from './statement-hover';
 
-/** What is under the cursor: a key of the format, an id and what it designates, a code and its title. */
-export function hoverAt({ model, knownDiagnostics }: Analysis, position: Position): Hover | null {
+/** What is under the cursor: a key of the format, an id and what it designates, a code and its title, what a competence says. */
+export function hoverAt({ model, knownDiagnostics, options }: Analysis, position: Position): Hover | null {
   const { tree, ids } = model;
   const offset = tree.lines.offsetAt(position);
   const at = pathAt(tree, offset);
@@ -23,6 +25,11 @@ export function hoverAt({ model, knownDiagnostics }: Analysis, position: Positio
     else if (descriptor?.kind === 'scalar' && descriptor.meta.values?.[text]) {
       parts.push(`**${text}** : ${descriptor.meta.values[text]}`);
     }
+  }
+  if (!at.onKey) {
+    const vocabulary = vocabularyOf(options.settings ?? DEFAULT_SETTINGS);
+    const statement = describeStatement(model.referentiel, node, vocabulary);
+    if (statement) parts.push(statement);
   }
   const described = describeKey(at);
   if (described && (at.onKey || node.kind === 'scalar')) parts.push(described);
@@ -76,8 +83,4 @@ function sourcesOf(diagnostics: readonly Diagnostic[], offset: number): string[]
   return [...new Map(here.map((found) => [found.code, found])).values()].map(
     ({ code, rule, source }) => `\`${code}\` : ${rule.title}. *Source : ${source}.*`,
   );
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }
