@@ -1,7 +1,7 @@
 import { type Model, readModel, type Suppression } from '../model';
 import type { Rule } from '../rules/rule';
 import type { Checked, Diagnostic } from './diagnostic';
-import { type ActiveRule, type Failure, type Memory, remember, statements } from './memory';
+import { type ActiveRule, type Failure, type Memory, remember, statements, versionOf } from './memory';
 import { type Outcome, runRules } from './run';
 import type { Settings } from './settings/schema';
 import {
@@ -21,6 +21,8 @@ export interface AnalysisOptions {
   readonly today: string;
   /** Is this path, relative to the document, a file? Absent, or undefined for a path: cannot be known. */
   readonly fileExists?: ((path: string) => boolean | undefined) | undefined;
+  /** The text of a refused version, by the `version` of its deposit: a file or a revision. Undefined: cannot be known. */
+  readonly refusedVersion?: ((version: string) => string | undefined) | undefined;
   /** The analysis of the text before the edit: what did not change is taken from it. */
   readonly previous?: Analysis | undefined;
 }
@@ -90,10 +92,17 @@ class LazyAnalysis implements Analysis {
   get #ran(): Outcome {
     if (!this.#outcome) {
       const { model, memory } = this;
-      const { rules, today, fileExists = () => undefined } = this.options;
+      const { rules, today, fileExists = () => undefined, refusedVersion } = this.options;
       memory.competences.update(statements(model));
       const codes = new Set(rules.map(({ code }) => code as string));
-      this.#outcome = runRules(model, { active: this.#active(), memory, today, fileExists, codes });
+      this.#outcome = runRules(model, {
+        active: this.#active(),
+        memory,
+        today,
+        fileExists,
+        refusedVersion: (version) => versionOf(memory, version, refusedVersion?.(version)),
+        codes,
+      });
     }
     return this.#outcome;
   }

@@ -1,5 +1,5 @@
 import { StatementIndex } from '../french';
-import { type Competence, competencesOf, type Model } from '../model';
+import { type Competence, competencesOf, type Model, readModel } from '../model';
 import type { Finding, Rule, Severity } from '../rules/rule';
 import type { Settings } from './settings/schema';
 import type { ElementScope } from './targets';
@@ -38,13 +38,26 @@ export interface Memory {
   readonly epoch: string;
   readonly settings: Settings;
   readonly verdicts: Map<ElementScope, WeakMap<object, Verdict>>;
+  /** Refused versions, by their name: read again when their text is another. */
+  readonly versions: Map<string, { readonly text: string; readonly model: Model }>;
 }
 
 /** The memory for a new analysis: the former one, or a new one when something that all verdicts depend on changed. */
 export function remember(former: Memory | undefined, settings: Settings, epoch: string): Memory {
-  if (!former) return { competences: new StatementIndex(), epoch, settings, verdicts: new Map() };
-  if (former.epoch === epoch && former.settings === settings) return former;
-  return { competences: former.competences, epoch, settings, verdicts: new Map() };
+  if (former && former.epoch === epoch && former.settings === settings) return former;
+  const competences = former?.competences ?? new StatementIndex();
+  return { competences, epoch, settings, verdicts: new Map(), versions: former?.versions ?? new Map() };
+}
+
+/** The model of a refused version, read once. */
+export function versionOf({ versions }: Memory, name: string, text: string | undefined): Model | undefined {
+  if (text === undefined) return undefined;
+  let known = versions.get(name);
+  if (known?.text !== text) {
+    known = { text, model: readModel(text) };
+    versions.set(name, known);
+  }
+  return known.model;
 }
 
 /** The statements of the competences, for the index of what is near what. */

@@ -1,5 +1,5 @@
 import { findSuppressions, type Model, type Suppression } from '../model';
-import type { DocumentContext, Finding, Rule, Severity, SuppressionUse } from '../rules/rule';
+import type { Bilan, DocumentContext, Finding, Rule, Scope, Severity, SuppressionUse } from '../rules/rule';
 import { citation } from '../rules/source';
 import { type Diagnostic, spanOfPlace } from './diagnostic';
 import type { ActiveRule, Failure, Found, Memory, Verdict } from './memory';
@@ -18,49 +18,57 @@ export interface RunOptions {
   readonly memory: Memory;
   readonly today: string;
   readonly fileExists: (path: string) => boolean | undefined;
+  readonly refusedVersion: (version: string) => Model | undefined;
   /** Codes that exist, switched off or not. */
   readonly codes: ReadonlySet<string>;
 }
 
-/** Runs the rules on a model. A rule that fails loses its own findings. */
-export function runRules(model: Model, { active, memory, today, fileExists, codes }: RunOptions): Outcome {
-  const found: Found[] = [];
+/**
+ * Runs the rules on a model: those that read it, those that read what these report, then those that read what the author
+ * silenced. A rule that fails loses its own findings.
+ */
+export function runRules(model: Model, options: RunOptions): Outcome {
+  const { active, memory, today, fileExists, refusedVersion, codes } = options;
   const failures: Failure[] = [];
-  const take = (verdict: Verdict) => {
-    found.push(...verdict.found);
-    failures.push(...verdict.failures);
+  const taken = (verdicts: readonly Verdict[]): Diagnostic[] => {
+    for (const verdict of verdicts) failures.push(...verdict.failures);
+    const found = verdicts.flatMap((verdict) => verdict.found);
+    return placed(found, failures);
   };
-  for (const scope of ELEMENT_SCOPES) {
-    const rules = active.filter(({ rule }) => rule.scope === scope);
-    if (rules.length === 0) continue;
-    for (const target of targetsOf(scope, model.referentiel)) take(recalled(memory, scope, rules, target));
-  }
-  const seen = { model, today, competences: memory.competences, fileExists };
-  for (const { rule, severity, local } of active) {
-    if (rule.scope !== 'document') continue;
-    const context = { ...local, ...seen } as DocumentContext<unknown>;
-    take(judge(rule, severity, () => rule.check(model.referentiel, context)));
-  }
-  const diagnostics = placed(found, failures);
-  const suppressions = findSuppressions(model.tree);
-  if (suppressions.length === 0) return { diagnostics: inOrder(diagnostics), suppressions, failures };
+  const ofScope = (scope: Scope) => active.filter(({ rule }) => rule.scope === scope);
 
-  const { kept, used } = silence(diagnostics, suppressions, model);
-  const late: Found[] = [];
-  for (const { rule, severity, local } of active) {
-    if (rule.scope !== 'suppression') continue;
+  const verdicts: Verdict[] = [];
+  for (const scope of ELEMENT_SCOPES) {
+    const rules = ofScope(scope);
+    if (rules.length === 0) continue;
+    for (const target of targetsOf(scope, model.referentiel))
+      verdicts.push(recalled(memory, scope, rules, target));
+  }
+  const seen = { model, today, competences: memory.competences, fileExists, refusedVersion };
+  for (const { rule, severity, local } of ofScope('document')) {
+    const context = { ...local, ...seen } as DocumentContext<unknown>;
+    verdicts.push(judge(rule, severity, () => rule.check(model.referentiel, context)));
+  }
+  const suppressions = findSuppressions(model.tree);
+  const used = new Set<Suppression>();
+  const kept = silence(taken(verdicts), suppressions, used, model);
+
+  const bilan: Bilan = { referentiel: model.referentiel, reported: inOrder(kept) };
+  const drawn = ofScope('bilan').map(({ rule, severity, local }) =>
+    judge(rule, severity, () => rule.check(bilan, local)),
+  );
+  kept.push(...silence(taken(drawn), suppressions, used, model));
+
+  const late: Verdict[] = [];
+  for (const { rule, severity, local } of ofScope('suppression')) {
     for (const suppression of suppressions) {
-      const use: SuppressionUse = {
-        suppression,
-        used: used.has(suppression),
-        knownCode: codes.has(suppression.code),
-      };
-      const verdict = judge(rule, severity, () => rule.check(use, local));
-      late.push(...verdict.found);
-      failures.push(...verdict.failures);
+      const knownCode = codes.has(suppression.code);
+      const use: SuppressionUse = { suppression, used: used.has(suppression), knownCode };
+      late.push(judge(rule, severity, () => rule.check(use, local)));
     }
   }
-  return { diagnostics: inOrder([...kept, ...placed(late, failures)]), suppressions, failures };
+  kept.push(...taken(late));
+  return { diagnostics: inOrder(kept), suppressions, failures };
 }
 
 /** What the rules of a scope say of an element: what they said the last time, if it is the same object. */
@@ -118,14 +126,18 @@ function placed(found: readonly Found[], failures: Failure[]): Diagnostic[] {
   });
 }
 
-function silence(diagnostics: readonly Diagnostic[], suppressions: readonly Suppression[], model: Model) {
-  const used = new Set<Suppression>();
-  const kept = diagnostics.filter((diagnostic) => {
+/** Those that no comment silences; the comments that silence one are noted. */
+function silence(
+  diagnostics: readonly Diagnostic[],
+  suppressions: readonly Suppression[],
+  used: Set<Suppression>,
+  model: Model,
+): Diagnostic[] {
+  return diagnostics.filter((diagnostic) => {
     const by = suppressions.filter((suppression) => silences(suppression, diagnostic, model));
     for (const suppression of by) used.add(suppression);
     return by.length === 0;
   });
-  return { kept, used };
 }
 
 function silences(suppression: Suppression, diagnostic: Diagnostic, model: Model): boolean {

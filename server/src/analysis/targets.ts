@@ -2,7 +2,7 @@ import { competencesOf, evaluationsOf, juriesOf, type Referentiel } from '../mod
 import type { Scope, Targets } from '../rules/rule';
 
 /** The scopes whose targets are parts of the référentiel, read one at a time. */
-export type ElementScope = Exclude<Scope, 'document' | 'suppression'>;
+export type ElementScope = Exclude<Scope, 'document' | 'bilan' | 'suppression'>;
 
 export const ELEMENT_SCOPES: readonly ElementScope[] = [
   'activite',

@@ -17,7 +17,7 @@ import type { Source } from './source';
 /** error: contradicts a text or the document itself · warning: a known motive of refusal · advice: drafting. */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** What a rule looks at, one at a time. All but `document` read their target alone, so their findings are kept as long as it does not change. */
+/** What a rule looks at, one at a time. Those of one element read their target alone, so their findings are kept as long as it does not change. */
 export interface Targets {
   readonly document: Referentiel;
   readonly activite: Activite;
@@ -28,8 +28,21 @@ export interface Targets {
   readonly evaluation: Evaluation;
   /** One composition: of certification, of VAE, or of a bloc judged apart. */
   readonly jury: JuryTarget;
+  /** All that the rules of the scopes above report, once they have run. */
+  readonly bilan: Bilan;
   /** One comment that silences a rule, once all other rules have run. */
   readonly suppression: SuppressionUse;
+}
+export interface Bilan {
+  readonly referentiel: Referentiel;
+  /** In the order of the text, without what the author silenced. */
+  readonly reported: readonly Reported[];
+}
+/** A finding of another rule, with the severity that the settings give it. */
+export interface Reported extends Span {
+  readonly rule: Pick<Rule, 'code' | 'title'>;
+  readonly motif: Motif;
+  readonly severity: Severity;
 }
 export interface SuppressionUse {
   readonly suppression: Suppression;
@@ -107,6 +120,8 @@ export interface DocumentContext<O> extends LocalContext<O> {
   readonly competences: StatementIndex<Competence>;
   /** Is this path (relative to the document) a file? Undefined: cannot be known here. */
   readonly fileExists: (path: string) => boolean | undefined;
+  /** The text that was refused, by the `version` of its deposit. Undefined: cannot be known here, or is no référentiel. */
+  readonly refusedVersion: (version: string) => Model | undefined;
 }
 
 export interface FixContext {
