@@ -64,18 +64,29 @@ export class StatementIndex<K extends object> {
     if (entry === undefined) return [];
     let found = this.#found.get(threshold);
     if (found === undefined) {
-      found = new Map();
+      found = this.#searchAll(threshold);
       this.#found.set(threshold, found);
     }
-    let near = found.get(key);
-    if (near === undefined) {
-      near = this.#search(entry, threshold);
-      found.set(key, near);
-    }
-    return near;
+    return found.get(key) ?? [];
   }
 
-  #search(entry: Entry<K>, threshold: number): StatementMatch<K>[] {
+  /** What is near each statement, each pair scored once. */
+  #searchAll(threshold: number): Map<K, StatementMatch<K>[]> {
+    const found = new Map<K, StatementMatch<K>[]>();
+    for (const entry of this.#entries.values()) found.set(entry.key, []);
+    for (const entry of this.#entries.values()) {
+      for (const match of this.#search(entry, threshold, entry.slot)) {
+        found.get(entry.key)!.push(match);
+        const other = this.#entries.get(match.key)!;
+        found.get(match.key)!.push({ key: entry.key, similarity: this.#similarity(other, entry) });
+      }
+    }
+    for (const near of found.values()) near.sort(closestFirst);
+    return found;
+  }
+
+  /** The statements near this one, of those whose slot is under `before`. */
+  #search(entry: Entry<K>, threshold: number, before = Number.POSITIVE_INFINITY): StatementMatch<K>[] {
     const { profile } = entry;
     if (this.#accumulator.length < this.#slots.length)
       this.#accumulator = new Float64Array(this.#slots.length * 2);
@@ -83,7 +94,9 @@ export class StatementIndex<K extends object> {
     const touched: number[] = [];
     for (const term of profile.all) {
       const weight = this.#terms.weights[term]!;
+      // Postings are in the order of the slots.
       for (const slot of this.#postings[term] ?? []) {
+        if (slot >= before) break;
         if (shared[slot] === 0) touched.push(slot);
         shared[slot]! += weight;
       }

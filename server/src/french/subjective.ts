@@ -41,10 +41,10 @@ const JUDGEMENTS: ReadonlyMap<string, string> = new Map([
   ...ADJECTIVES.flatMap((adjective) => inflections(adjective).map((form) => [form, adjective] as const)),
   ...ADVERBS_OF_JUDGEMENT.map((adverb) => [adverb, adverb] as const),
 ]);
-const PHRASES = [...JUDGEMENT_PHRASES, ...VAGUE_AMOUNTS].map((phrase) =>
-  phrase.replace(/'/gu, "' ").split(' '),
+const PHRASES = byInitial(
+  [...JUDGEMENT_PHRASES, ...VAGUE_AMOUNTS].map((phrase) => phrase.replace(/'/gu, "' ").split(' ')),
 );
-const IDIOM_PATTERNS = IDIOMS.map((idiom) => idiom.replace(/'/gu, "' ").split(/\s+/u));
+const IDIOM_PATTERNS = byInitial(IDIOMS.map((idiom) => idiom.replace(/'/gu, "' ").split(/\s+/u)));
 const BE = new Set([
   'est',
   'sont',
@@ -63,6 +63,18 @@ const BE = new Set([
   'jugee',
   'juge',
 ]);
+
+/** Patterns of words by their first letter: most need not be looked at. */
+function byInitial(patterns: readonly (readonly string[])[]): ReadonlyMap<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const pattern of patterns) {
+    const initial = pattern[0]!.charAt(0);
+    const known = map.get(initial);
+    if (known) known.push(pattern);
+    else map.set(initial, [pattern]);
+  }
+  return map;
+}
 
 /** Judgement words that nothing observable supports. */
 export function subjectiveWords(criterion: string, vocabulary: Vocabulary = {}): readonly SubjectiveWord[] {
@@ -90,7 +102,7 @@ export function subjectiveWords(criterion: string, vocabulary: Vocabulary = {}):
 /** How many tokens the judgement that begins here holds; 0 when there is none. */
 function judgementAt(tokens: readonly Token[], index: number, spared: ReadonlySet<number>): number {
   const token = tokens[index]!;
-  for (const phrase of PHRASES) {
+  for (const phrase of PHRASES.get(token.folded.charAt(0)) ?? []) {
     if (phrase[0] === token.folded && phrase.every((word, step) => sameWord(tokens[index + step], word))) {
       if (VAGUE_AMOUNTS.includes(phrase.join(' ')) && phrase.length === 1 && !beforeNoun(tokens, index))
         continue;
@@ -194,7 +206,7 @@ function headsCriterion(tokens: readonly Token[], index: number): boolean {
 function sparedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const spared = new Set<number>();
   for (let index = 0; index < tokens.length; index += 1) {
-    for (const pattern of IDIOM_PATTERNS) {
+    for (const pattern of IDIOM_PATTERNS.get(tokens[index]!.folded.charAt(0)) ?? []) {
       let step = 0;
       for (; step < pattern.length; step += 1) {
         const token = tokens[index + step];
