@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { type Analysis, analyse, type Diagnostic } from '../server/src/analysis';
 import { fixAll, fixesOf } from '../server/src/features/fix-all';
 import { rules } from '../server/src/rules';
-import { applyEdits } from '../server/src/syntax';
+import { applyEdits, commentsOf } from '../server/src/syntax';
 import { sharedFolder } from './shared';
 import { examplesIn, TODAY } from './support/examples';
 
@@ -71,6 +72,7 @@ const pages = readdirSync('server/src/rules', { recursive: true, encoding: 'utf8
 );
 const drafts = readdirSync('examples').filter((name) => name.endsWith('.referentiel.yaml'));
 const shared = sharedFolder();
+const real = shared ? readdirSync(path.join(shared, 'corpus')).filter((name) => name.endsWith('.yaml')) : [];
 
 describe('a fix removes its finding and brings no error', () => {
   it.each(pages)('on the examples of %s', (name) => {
@@ -82,9 +84,6 @@ describe('a fix removes its finding and brings no error', () => {
     expect(broken(readFileSync(path.join('examples', name), 'utf8'))).toEqual([]);
   });
 
-  const real = shared
-    ? readdirSync(path.join(shared, 'corpus')).filter((name) => name.endsWith('.yaml'))
-    : [];
   it.skipIf(!shared).each(real)(
     'on the real référentiel %s (skipped where they are not)',
     { timeout: 120_000 },
@@ -94,12 +93,45 @@ describe('a fix removes its finding and brings no error', () => {
   );
 });
 
+/** A text without what typography may change. */
+function bare(value: unknown): unknown {
+  if (typeof value === 'string') {
+    const plain = value
+      .normalize('NFD')
+      .replace(/E\u0301/g, 'E')
+      .replaceAll('’', "'");
+    return plain.replace(/ +/g, ' ').replace(/ (?=[;?!:](?:\s|$))/g, '');
+  }
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bare(inner)]));
+}
+const valuesOf = (text: string) => {
+  const { format: _, ...rest } = (parse(text, { uniqueKeys: false }) ?? {}) as Record<string, unknown>;
+  return bare(rest);
+};
+const commentsIn = (text: string) =>
+  commentsOf(read(text).model.tree).map(({ start, end }) => text.slice(start, end));
+const lineCount = (text: string) => text.split('\n').length;
+
 describe('the safe fixes together', () => {
-  it.each(drafts)('leave nothing safe to fix, and no new error, in examples/%s', (name) => {
-    const analysis = read(readFileSync(path.join('examples', name), 'utf8'));
-    const fixed = fixAll(analysis).analysis;
-    expect(newErrors(analysis, fixed)).toEqual([]);
-    const again = fixAll(fixed).analysis;
-    expect(again.text).toBe(fixed.text);
-  });
+  const texts = [
+    ...drafts.map((name) => path.join('examples', name)),
+    ...real.map((name) => path.join(shared!, 'corpus', name)),
+  ];
+  it.each(texts)(
+    'leave nothing safe to fix, no new error, the same values, lines and comments: %s',
+    (name) => {
+      // Without its version, so that each has something to be corrected.
+      const text = readFileSync(name, 'utf8').replace(/^format: 1\r?\n/m, '');
+      const analysis = read(text);
+      const { analysis: fixed, counts } = fixAll(analysis);
+      expect(counts.get('format/version-inconnue')).toBe(1);
+      expect(newErrors(analysis, fixed)).toEqual([]);
+      expect(valuesOf(fixed.text)).toEqual(valuesOf(text));
+      expect(commentsIn(fixed.text)).toEqual(commentsIn(text));
+      expect(lineCount(fixed.text) - lineCount(text)).toBeLessThanOrEqual(2);
+      expect(fixAll(read(fixed.text)).counts.size).toBe(0);
+    },
+  );
 });

@@ -52,6 +52,7 @@ const WHY: Readonly<Record<string, string>> = {
   ENOTDIR: 'son dossier n’en est pas un',
   EISDIR: 'c’est un dossier',
   EINVAL: 'ce n’est pas un fichier ordinaire',
+  'READ-ONLY': 'il est en lecture seule',
   EACCES: 'vous n’avez pas le droit d’y écrire',
   EPERM: 'vous n’avez pas le droit d’y écrire',
   EBUSY: 'un autre programme l’utilise',
@@ -65,7 +66,7 @@ function refuseUnwritable(target: string, stats: Stats): void {
   const refused = (code: string) => Object.assign(new Error(code), { code });
   if (stats.isDirectory()) throw refused('EISDIR');
   if (!stats.isFile()) throw refused('EINVAL');
-  if ((stats.mode & 0o222) === 0) throw refused('EACCES');
+  if ((stats.mode & 0o222) === 0) throw refused('READ-ONLY');
   accessSync(target, constants.W_OK);
 }
 
