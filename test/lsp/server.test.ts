@@ -106,6 +106,42 @@ describe('quick fixes', () => {
     expect(left).toContain('format/ignore-sans-raison');
   });
 
+  it('leave tab stops where the client takes snippets in edits, plain text elsewhere', async () => {
+    const marked = 'competences:\n  - enonce: ⟦Gérer⟧ les {$stocks} du magasin central de la ville\n';
+    const fix = async (workspaceEdit?: object) => {
+      client = await TestClient.start({
+        processId: null,
+        rootUri: null,
+        capabilities: { workspace: workspaceEdit ? { workspaceEdit } : {} },
+      });
+      const { ranges } = await client.open(marked);
+      const actions = await client.codeActions(ranges[0]!);
+      return actions.find(({ title }) => title.includes('afin de'));
+    };
+    const plain = await fix();
+    expect(client.after(plain!)).toContain(
+      'du magasin central de la ville, afin de [à compléter : finalité]',
+    );
+    client.dispose();
+    expect((await fix({ documentChanges: true }))?.edit?.changes).toBeDefined();
+    client.dispose();
+    const withStops = await fix({ documentChanges: true, snippetEditSupport: true });
+    expect(withStops?.edit?.documentChanges).toEqual([
+      {
+        textDocument: { uri: URI, version: 1 },
+        edits: [
+          expect.objectContaining({
+            snippet: {
+              kind: 'snippet',
+              value: expect.stringMatching(/de la ville, afin de \$\{1:\[à compléter : finalité\]\}'?"?$/u),
+            },
+          }),
+        ],
+      },
+    ]);
+    expect(JSON.stringify(withStops)).toContain('les {\\\\$stocks\\\\} du');
+  });
+
   it('of everything safe are one action, that leaves nothing to fix', async () => {
     client = await TestClient.start();
     await client.open('certification:\n  intitule: a\n  intitule: a\n  repertoire: RNCP\n');

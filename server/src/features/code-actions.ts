@@ -8,6 +8,7 @@ import type { Checked, Diagnostic } from '../analysis';
 import type { TextEdit } from '../syntax';
 import { rangeOf, toLsp } from './diagnostics';
 import { fixesOf, safePass } from './fix-all';
+import { withTabStops } from './snippet-edits';
 import { suppressionEdits } from './suppress';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.referentiel`;
@@ -19,6 +20,8 @@ export interface CodeActionQuery {
   /** The kinds the client asks for; undefined: all. */
   readonly only: readonly string[] | undefined;
   readonly pages: string | undefined;
+  /** Of the document, when the client takes snippets in edits: what is left to complete becomes tab stops. */
+  readonly snippetsFor?: number | undefined;
 }
 
 /** Quick fixes of what is at the range, then « ignorer ici », then the fix of everything safe. */
@@ -51,7 +54,7 @@ function quickFixes(analysis: Checked, diagnostic: Diagnostic, query: CodeAction
     kind: CodeActionKind.QuickFix,
     diagnostics: [toLsp(analysis, diagnostic, query.uri, query.pages)],
     ...(index === 0 && (fix.safe || fixes.length === 1) ? { isPreferred: true } : {}),
-    edit: changes(analysis, query.uri, fix.edits),
+    edit: editOf(analysis, query, fix.edits),
   }));
 }
 
@@ -62,6 +65,12 @@ function suppression(analysis: Checked, diagnostic: Diagnostic, query: CodeActio
     diagnostics: [toLsp(analysis, diagnostic, query.uri, query.pages)],
     edit: changes(analysis, query.uri, suppressionEdits(analysis, diagnostic)),
   };
+}
+
+function editOf(analysis: Checked, { uri, snippetsFor }: CodeActionQuery, edits: readonly TextEdit[]) {
+  const plain = changes(analysis, uri, edits);
+  if (snippetsFor === undefined) return plain;
+  return withTabStops({ uri, version: snippetsFor }, plain.changes[uri] ?? []) ?? plain;
 }
 
 function changes(

@@ -61,6 +61,7 @@ export function serve(connection: Connection, environment: Environment): void {
   let watches = false;
   let hasFolders = false;
   let clientReads = false;
+  let takesSnippets = false;
 
   connection.onInitialize(({ capabilities, initializationOptions, ...params }: InitializeParams) => {
     const options = (initializationOptions ?? {}) as ClientOptions;
@@ -72,6 +73,8 @@ export function serve(connection: Connection, environment: Environment): void {
     watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     hasFolders = capabilities.workspace?.workspaceFolders === true;
     clientReads = options.lireFichier === true;
+    const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
+    takesSnippets = documentChanges === true && snippetEditSupport === true;
     folders =
       params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri === null ? [] : [params.rootUri]);
     return {
@@ -242,8 +245,14 @@ export function serve(connection: Connection, environment: Environment): void {
     about(
       'actions',
       [],
-      same((checked, { range, context }, { uri }) =>
-        codeActionsFor(checked, { uri, range, only: context.only, pages }),
+      same((checked, { range, context }, { uri, version }) =>
+        codeActionsFor(checked, {
+          uri,
+          range,
+          only: context.only,
+          pages,
+          snippetsFor: takesSnippets ? version : undefined,
+        }),
       ),
     ),
   );
