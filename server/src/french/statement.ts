@@ -181,7 +181,9 @@ function purposeOfPour(
     const complement = ['de', "d'", 'du', 'des', ...(folded === 'acces' ? ['a', 'au', 'aux'] : [])];
     const follows = [
       tokens[index + 3],
-      /iques?$|elles?$|ales?$/u.test(tokens[index + 3]?.folded ?? '') ? tokens[index + 4] : undefined,
+      /(?:iques?|elles?|ales?|[ei]ves?|ees?)$/u.test(tokens[index + 3]?.folded ?? '')
+        ? tokens[index + 4]
+        : undefined,
     ];
     const complemented = follows.some((token) => complement.includes(token?.folded ?? ''));
     if (goal && definite && (owned || complemented)) {
