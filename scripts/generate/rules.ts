@@ -59,6 +59,7 @@ function rulePage(rule: Rule): string {
     .replace(/[⟦⟧]/g, '')
     .replace(/^```yaml incorrect.*$/gm, 'Incorrect :\n\n```yaml')
     .replace(/^```yaml correct(?!\p{L}).*$/gmu, 'Correct :\n\n```yaml')
+    .replace(/^```yaml refusé version=(\S+)$/gm, 'La version refusée, `$1` :\n\n```yaml')
     .replace(/^```yaml corrigé.*$/gm, 'Après la correction automatique :\n\n```yaml');
   const fix = { safe: 'sûre, comprise dans « tout corriger »', suggested: 'proposée, au choix de l’auteur' };
   const header = [

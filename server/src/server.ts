@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readRefusedVersion } from './cli/refused-version';
 import { serve } from './lsp/connection';
 import { today } from './today';
 
@@ -16,6 +17,11 @@ serve(createConnection(ProposedFeatures.all), {
     } catch {
       return false;
     }
+  },
+  refusedVersion: (documentUri, version) => {
+    if (!documentUri.startsWith('file:')) return undefined;
+    const document = fileURLToPath(documentUri);
+    return readRefusedVersion(version, path.dirname(document), document);
   },
   readText: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;

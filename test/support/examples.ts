@@ -14,6 +14,13 @@ export interface Example {
   readonly line: number;
 }
 
+const VERSION = /^```yaml refusé version=(\S+)\n([\s\S]*?)^```$/gmu;
+
+/** The texts that the examples of a page call refused versions: « ```yaml refusé version=depot-2025.yaml ». */
+export function versionsIn(page: string): ReadonlyMap<string, string> {
+  return new Map([...page.matchAll(VERSION)].map(([, name, text]) => [name!, text!]));
+}
+
 const FENCE = /^```yaml (incorrect|correct|corrigé)([^\n]*)\n([\s\S]*?)^```$/gmu;
 
 export function examplesIn(page: string): Example[] {

@@ -8,6 +8,8 @@ export interface Environment {
   readonly today: () => string;
   /** Is this path, relative to the document, a file? Undefined: cannot be known here (virtual file system). */
   readonly fileExists: (documentUri: string, path: string) => boolean | undefined;
+  /** The text of a refused version, a file of the document's folder. Undefined: there is none, or it cannot be read. */
+  readonly refusedVersion?: (documentUri: string, version: string) => string | undefined;
   /** The text of a file of the machine; undefined: there is none, or it cannot be read. */
   readonly readText: (uri: string) => Promise<string | undefined>;
 }
@@ -34,6 +36,7 @@ export class DocumentStore {
       settings,
       today: this.#environment.today(),
       fileExists: (path) => this.#environment.fileExists(document.uri, path),
+      refusedVersion: (version) => this.#environment.refusedVersion?.(document.uri, version),
       previous: known?.analysis,
     });
     this.#analyses.set(document, { version: document.version, analysis });

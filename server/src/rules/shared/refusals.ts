@@ -1,4 +1,15 @@
-import { addDays, addYears, type Depot, isDate, type LocatedValue, type Referentiel } from '../../model';
+import {
+  addDays,
+  addYears,
+  anchorOf,
+  type Depot,
+  frenchDate,
+  isDate,
+  type LocatedObject,
+  type LocatedValue,
+  type Referentiel,
+} from '../../model';
+import { MOTIFS } from '../motif';
 
 /** A refused request whose notification is dated. */
 interface Refusal {
@@ -36,4 +47,65 @@ export function lastTriple(refusals: readonly Refusal[]): readonly [Refusal, Ref
 /** Notified on 10 March 2026: a year runs out on 10 March 2027, and 11 March is the first possible day. */
 export function firstPossibleDay(notified: string): string {
   return addDays(addYears(notified, 1), 1);
+}
+
+type DepotMotif = NonNullable<Depot['motifs']>[number];
+
+/** A motive, and the refusal that gave it. */
+interface PendingMotif {
+  readonly depot: Depot;
+  readonly motif: DepotMotif;
+}
+
+/** The motives of the refusals that no later registration has settled. */
+export function* pendingMotifs({ depots = [] as never }: Referentiel): Generator<PendingMotif> {
+  const all = depots as readonly Depot[];
+  const registered = all.flatMap((depot) =>
+    depot.decision?.value === 'enregistrement' ? [decidedOn(depot) ?? ''] : [],
+  );
+  for (const depot of all) {
+    if (depot.decision?.value !== 'refus') continue;
+    const date = decidedOn(depot);
+    if (date !== undefined && registered.some((later) => later > date)) continue;
+    for (const motif of depot.motifs ?? []) yield { depot, motif };
+  }
+}
+
+/** Of the motives pending, each once: as the latest refusal gave it. */
+export function lastPendingMotifs(referentiel: Referentiel): PendingMotif[] {
+  const last = new Map<string, PendingMotif>();
+  for (const pending of pendingMotifs(referentiel)) {
+    const name = pending.motif.motif?.value;
+    if (name === undefined) continue;
+    const former = last.get(name);
+    if (!former || (decidedOn(pending.depot) ?? '') >= (decidedOn(former.depot) ?? ''))
+      last.set(name, pending);
+  }
+  return [...last.values()];
+}
+
+function decidedOn({ date, date_decision: notified }: Depot): string | undefined {
+  return notified?.value ?? date?.value;
+}
+
+export function anchorOfMotif(motif: DepotMotif) {
+  return motif.motif?.node ?? motif.constat?.node ?? anchorOf(motif as LocatedObject<object>);
+}
+
+/** What a message calls a motive by. */
+export interface MotifNames {
+  readonly motif: string | undefined;
+  /** Of the notification. */
+  readonly date: string | undefined;
+}
+
+export function namesOf({ depot, motif }: PendingMotif): MotifNames {
+  const date = depot.date_decision?.value;
+  return { motif: motif.motif?.value, date: date && isDate(date) ? date : undefined };
+}
+
+/** « motif « Blocs incohérents » du refus notifié le 20 juin 2026 ». */
+export function motifName({ motif, date }: MotifNames): string {
+  const name = motif ? `« ${MOTIFS[motif as keyof typeof MOTIFS] ?? motif} »` : 'sans nom';
+  return `motif ${name} du refus${date ? ` notifié le ${frenchDate(date)}` : ''}`;
 }
