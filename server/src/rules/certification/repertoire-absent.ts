@@ -1,8 +1,8 @@
 import { keyNode, SECTIONS, sectionAnchor } from '../../model';
-import { entryOf, resolved, type SyntaxTree, setKey, setRootSection } from '../../syntax';
+import { entryOf, resolved, setKey, setRootSection } from '../../syntax';
 import { defineRule } from '../rule';
 import { orderOf } from '../shared/order';
-import { secondDocument } from '../shared/second-document';
+import { mayBeUnread } from '../shared/unread';
 import { codeDuTravail } from '../source';
 
 const CHOICES = [
@@ -32,7 +32,7 @@ export default defineRule<'document', Data>({
     // A value of another name is said to be so by the format.
     if (certification?.repertoire || (written && !(written.kind === 'scalar' && written.value === null)))
       return;
-    if (mayHideIt(tree)) return;
+    if (mayBeUnread(tree, 'certification')) return;
     const at =
       (certification && keyNode(certification, 'repertoire')) ?? sectionAnchor(referentiel, 'certification');
     const guess = referentiel.blocs ? 'RNCP' : referentiel.competences ? 'RS' : undefined;
@@ -58,10 +58,3 @@ export default defineRule<'document', Data>({
     });
   },
 });
-
-/** What is written is no map, or is broken: that may be all that keeps it from being read, and is told first. */
-function mayHideIt(tree: SyntaxTree): boolean {
-  const section = entryOf(tree.root, 'certification');
-  if (section) return tree.problems.some(({ piece }) => piece === section.key.piece);
-  return tree.strayRoot !== undefined || tree.problems.length > 0 || secondDocument(tree) !== undefined;
-}
