@@ -8,7 +8,7 @@ import { says, wordPattern } from '../shared/search';
 import { motifsRecurrents } from '../source';
 
 const GIVEN = wordPattern(
-  'consignes? ?:|(?:les|des|ses|aux) consignes|consignes? (?:donnees?|remises?|ecrites?|suivantes?|communes?)',
+  'consignes? ?:|(?:les|des|ses|aux) consignes|consignes? (?:donnees?|remises?|ecrites?|suivantes?|communes?)|objectifs? ?:|demandee?s? (?:au|aux|a chaque) candidate?s?|candidate?s? (?:doit|doivent|devra|devront)',
 );
 
 export default defineRule({

@@ -13,6 +13,9 @@ const STATED =
   /(?<![a-z])durees?(?![a-z])[^.;\n]{0,60}?(?<![a-z0-9])((\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quarante(?:-cinq)?|soixante) ?(h|heures?|min|mn|minutes?|j|jours?|semaines?|mois)(?: ?\d{1,2})?)(?![a-z0-9])/gu;
 /** « Entretien technique : 45 min »: each part has its own. */
 const LINE = /\d ?(?:h|heures?|min|mn|minutes?|jours?)(?: ?\d{1,2})?[\s.;)]*$/iu;
+/** « présente son projet pendant 20 mn, suivi d'un entretien de 20 mn »: each part has its own. */
+const TIMED =
+  /(?<![a-z0-9])(?:pendant|de|d'une duree de|en) \d{1,3} ?(?:h|heures?|min|mn|minutes?)(?![a-z0-9])/gu;
 const PARTIAL = wordPattern(
   'entretiens?|presentations?|echanges?|questions|preparation|soutenances?|oral|pauses?',
 );
@@ -50,6 +53,8 @@ export default defineRule({
 function statedIn(evaluation: Evaluation): boolean {
   const lines = (evaluation.description?.value ?? '').split('\n').filter((text) => text.trim() !== '');
   if (lines.length > 1 && lines.every((text) => LINE.test(text))) return true;
+  const { description } = evaluation;
+  if (description && occurrencesAt(description, TIMED).length > 1) return true;
   return textsOf(evaluation).some((text) =>
     occurrencesAt(text, STATED).some(({ match }) => {
       if (/^durees? (?:totales?|globales?)/u.test(match[0])) return true;
