@@ -10,7 +10,7 @@ import { motifsRecurrents } from '../source';
 const THING =
   'documents?|documentation|materiels?|outils?|logiciels?|calculatrices?|ordinateurs?|internet|intelligence artificielle';
 const RULED = wordPattern(
-  `(?:${THING}) (?:autorise|interdit|fourni|mis a (?:sa |leur )?disposition|prete|non autorise)(?:e?s?)|sans (?:aucun )?(?:document|materiel|outil)s?|aucun (?:document|materiel|outil)|tous? (?:les )?documents (?:sont )?autorises|candidate?s? disposent? (?!(?:de |d'|des |du )(?:\\d|une? (?:heure|temps|delai|duree|minute|demi)|temps|quelques|deux|trois))(?:de|des|du|d'[a-z]+)|mise?s? a (?:la )?disposition (?:du|des|de chaque) candidate?s?|(?:etudie|consulte|exploite)(?:nt)? une? (?:documentation|dossier|corpus)`,
+  `(?:${THING}) (?:autorise|interdit|fourni|mis a (?:sa |leur )?disposition|prete|non autorise)(?:e?s?)|sans (?:aucun )?(?:document|materiel|outil)s?|aucun (?:document|materiel|outil)|tous? (?:les )?documents (?:sont )?autorises|candidate?s? dispose(?:nt)? (?!(?:de |d'|des |du )(?:\\d|une? (?:heure|temps|delai|duree|minute|demi)|temps|quelques|deux|trois))(?:de|des|du|d'[a-z]+)|mise?s? a (?:la )?disposition (?:du|des|de chaque) candidate?s?|(?:etudie|consulte|exploite)(?:nt)? une? (?:documentation|dossier|corpus)`,
 );
 
 export default defineRule({
