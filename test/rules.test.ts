@@ -74,6 +74,14 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     expect(fixable.length > 0, 'an example that the fix applies to').toBe(rule.fix !== undefined);
   });
 
+  it.runIf(rule.fix === 'safe')('has an example that a safe fix applies to', () => {
+    const fixes = incorrect.flatMap((example) => {
+      const analysis = check(example, example.text, versions);
+      return of(code, analysis).flatMap((diagnostic) => fixesOf(diagnostic, analysis));
+    });
+    expect(fixes.some(({ safe }) => safe)).toBe(true);
+  });
+
   it.each(incorrect.map((example) => [example.line, example] as const))(
     'is gone after each fix, line %i',
     (_, example) => {
@@ -87,7 +95,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
           expect(of('format/yaml-invalide', after), `« ${fix.title} » gives:\n${fixed}`).toEqual(
             of('format/yaml-invalide', analysis).length > 0 ? expect.anything() : [],
           );
-          expect(fix.safe ?? false, 'only a rule declared safe gives safe fixes').toBe(rule.fix === 'safe');
+          if (fix.safe) expect(rule.fix, 'only a rule declared safe gives safe fixes').toBe('safe');
         }
       }
     },

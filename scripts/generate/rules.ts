@@ -61,7 +61,10 @@ function rulePage(rule: Rule): string {
     .replace(/^```yaml correct(?!\p{L}).*$/gmu, 'Correct :\n\n```yaml')
     .replace(/^```yaml refusé version=(\S+)$/gm, 'La version refusée, `$1` :\n\n```yaml')
     .replace(/^```yaml corrigé.*$/gm, 'Après la correction automatique :\n\n```yaml');
-  const fix = { safe: 'sûre, comprise dans « tout corriger »', suggested: 'proposée, au choix de l’auteur' };
+  const fix = {
+    safe: 'comprise dans « tout corriger » quand le sens ne peut pas changer',
+    suggested: 'proposée, au choix de l’auteur',
+  };
   const header = [
     `# ${rule.title}`,
     '',

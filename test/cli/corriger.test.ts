@@ -107,7 +107,7 @@ describe('referentiel corriger', () => {
     ['an unknown code', ['--code', 'format/typografie'], '« format/typographie »'],
     ['a fix to choose', ['--code', 'competence/verbe-vague'], 'ne se corrige pas sans choisir'],
     ['a rule without fix', ['--code', 'bloc/trop-nombreux'], 'n’a pas de correction'],
-    ['a family without a safe one', ['--code', 'jury'], 'Se corrigent sans risque : format/typographie'],
+    ['a family without a safe one', ['--code', 'jury'], 'Se corrigent sans risque : format/cle-inconnue'],
     ['standard input and a file', ['-'], '« - » se donne seul'],
   ])('refuses %s before it touches anything', (_, args, message) => {
     const file = write('refus/a.referentiel.yaml', BEFORE);
@@ -140,6 +140,20 @@ describe('referentiel corriger', () => {
     expect(readFileSync(file, 'utf8')).toBe(BEFORE);
     expect(corriger(at('reglages/referentiel.config.yaml'), '--sans-config').stderr).toContain(
       'porte des réglages',
+    );
+  });
+
+  it('writes keys and values as the format does when only their writing differs', () => {
+    const text =
+      'format: 1\nCertification:\n  Répertoire: rncp # ici\n  Intitulé: a\n  intitulE: b\n  repertoir: x\n';
+    const file = write('cles/a.referentiel.yaml', text);
+    const { stdout } = corriger(file);
+    // Two keys for one name, a misspelt one: which is meant is the author's to say.
+    expect(readFileSync(file, 'utf8')).toBe(
+      text.replace('Certification', 'certification').replace('Répertoire: rncp', 'repertoire: RNCP'),
+    );
+    expect(stdout).toContain(
+      '  2 corrections   format/cle-inconnue\n  1 correction    format/valeur-invalide\n',
     );
   });
 

@@ -10,7 +10,7 @@ export {
   type LocatedValue,
   mapOf,
 } from './located';
-export { nearest } from './nearest';
+export { isSameWord, nearest } from './nearest';
 export { isSection, type Model, type Referentiel, readModel, referentielDescriptor, SECTIONS } from './read';
 export { KINDS, type Kind, type Meta } from './schema/meta';
 export { findSuppressions, type Suppression } from './suppressions';

@@ -18,6 +18,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Is it that word, but for case, accents and separators? */
+export function isSameWord(word: string, other: string): boolean {
+  return fold(word.trim()) === fold(other);
+}
+
 /** Without case, accents or separators: « Évaluation-finale » is near `evaluation_finale`. */
 function fold(word: string): string {
   return word

@@ -156,7 +156,7 @@ export interface RuleDefinition<S extends Scope, D, O extends Record<string, Opt
    * profile « ebauche ».
    */
   readonly whenComplete?: true;
-  /** What the quick fix does, if there is one; `safe` fixes are part of « corriger tout ». */
+  /** What the quick fix does, if there is one; `safe`: those of its fixes that are safe are part of « corriger tout ». */
   readonly fix?: 'safe' | 'suggested';
   readonly options?: O;
   check(

@@ -1,4 +1,4 @@
-import { type Descriptor, type ModelProblem, referentielDescriptor } from '../../model';
+import { type Descriptor, isSameWord, type ModelProblem, referentielDescriptor } from '../../model';
 import { type Entry, type MapNode, renameKey, renderScalar, spanOf } from '../../syntax';
 import { defineRule, type Fix } from '../rule';
 import { enumeration, shortened } from '../shared/wording';
@@ -26,7 +26,7 @@ export default defineRule<'document', Data>({
   sources: [format],
   since: '0.1.0',
   scope: 'document',
-  fix: 'suggested',
+  fix: 'safe',
   *check(_, { model }) {
     for (const problem of model.problems) {
       if (problem.kind !== 'cle-inconnue') continue;
@@ -73,10 +73,14 @@ export default defineRule<'document', Data>({
       return [{ title: 'Mettre le texte entier entre guillemets', edits: [{ ...run.span, newText }] }];
     }
     const fixes: Fix[] = [];
-    if (data.nearest) {
+    const { nearest } = data;
+    if (nearest) {
+      // Only its writing differs, and no other key wants that name: it can be no other. « Format » may be another tool's.
+      const alike = problem.map.entries.filter(({ key }) => isSameWord(String(key.value), nearest));
       fixes.push({
-        title: `Remplacer par « ${data.nearest} »`,
-        edits: renameKey(problem.entry, data.nearest),
+        title: `Remplacer par « ${nearest} »`,
+        edits: renameKey(problem.entry, nearest),
+        safe: nearest !== 'format' && alike.length === 1 && alike[0] === problem.entry,
       });
     }
     return fixes;

@@ -1,4 +1,4 @@
-import { type Expected, keyNode, type Model, type ModelProblem } from '../../model';
+import { type Expected, isSameWord, keyNode, type Model, type ModelProblem } from '../../model';
 import { replaceValue, type ScalarNode, type SyntaxNode, sourceOf } from '../../syntax';
 import { defineRule, type Place } from '../rule';
 import { isUnfinished } from '../shared/placeholder';
@@ -20,7 +20,7 @@ export default defineRule<'document', Data>({
   sources: [format],
   since: '0.1.0',
   scope: 'document',
-  fix: 'suggested',
+  fix: 'safe',
   *check(_, { model }) {
     const stray = model.tree.strayRoot;
     if (stray) {
@@ -56,7 +56,11 @@ export default defineRule<'document', Data>({
     const values =
       nearest !== undefined ? [nearest] : expected.kind === 'choix' ? expected.values : booleans(expected);
     if (values.length > 6) return [];
-    return values.map((value) => ({ title: `Remplacer par « ${value} »`, edits: replaceValue(node, value) }));
+    return values.map((value) => ({
+      title: `Remplacer par « ${value} »`,
+      edits: replaceValue(node, value),
+      safe: expected.kind === 'choix' && value === nearest && isSameWord(String(node.value), value),
+    }));
   },
 });
 
