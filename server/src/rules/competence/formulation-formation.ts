@@ -2,7 +2,7 @@ import type { Competence } from '../../model';
 import { defineRule, words } from '../rule';
 import { headFault } from '../shared/head-fault';
 import { observableFixes } from '../shared/observable-verbs';
-import { isReadable } from '../shared/readable';
+import { beginsReadably } from '../shared/readable';
 import { occurrencesAt, wordPattern } from '../shared/search';
 import { statementOf } from '../shared/statement';
 import { vademecum } from '../source';
@@ -25,7 +25,7 @@ export default defineRule({
   scope: 'competence',
   fix: 'suggested',
   *check({ enonce }: Competence, { vocabulary }) {
-    if (!enonce || !isReadable(enonce)) return;
+    if (!enonce || !beginsReadably(enonce)) return;
     const statement = statementOf(enonce, vocabulary);
     if (headFault(statement) === 'formation') {
       const { span } = statement.head;

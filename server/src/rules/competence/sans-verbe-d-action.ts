@@ -3,7 +3,7 @@ import type { Competence } from '../../model';
 import { replaceText } from '../../syntax';
 import { defineRule, words } from '../rule';
 import { headFault } from '../shared/head-fault';
-import { isReadable } from '../shared/readable';
+import { beginsReadably } from '../shared/readable';
 import { firstWords, statementOf } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { motifsRecurrents, vademecum } from '../source';
@@ -25,7 +25,7 @@ export default defineRule({
   scope: 'competence',
   fix: 'suggested',
   *check({ enonce }: Competence, { vocabulary }) {
-    if (!enonce || !isReadable(enonce)) return;
+    if (!enonce || !beginsReadably(enonce)) return;
     const statement = statementOf(enonce, vocabulary);
     const { head } = statement;
     const fault = headFault(statement);

@@ -1,7 +1,7 @@
 import type { Competence } from '../../model';
 import { defineRule, words } from '../rule';
 import { headFault } from '../shared/head-fault';
-import { isReadable } from '../shared/readable';
+import { beginsReadably } from '../shared/readable';
 import { firstWords, statementOf } from '../shared/statement';
 import { vademecum } from '../source';
 
@@ -14,7 +14,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'competence',
   *check({ enonce }: Competence, { vocabulary }) {
-    if (!enonce || !isReadable(enonce)) return;
+    if (!enonce || !beginsReadably(enonce)) return;
     const statement = statementOf(enonce, vocabulary);
     if (headFault(statement) !== 'savoir-etre') return;
     const seen = firstWords(enonce.value, statement.head.span.start);

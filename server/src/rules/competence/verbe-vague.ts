@@ -9,7 +9,7 @@ import {
   observableVerbs,
   ownActions,
 } from '../shared/observable-verbs';
-import { isReadable } from '../shared/readable';
+import { beginsReadably } from '../shared/readable';
 import { statementOf } from '../shared/statement';
 import { enumeration } from '../shared/wording';
 import { motifsRecurrents, vademecum } from '../source';
@@ -24,7 +24,7 @@ export default defineRule({
   scope: 'competence',
   fix: 'suggested',
   *check({ enonce }: Competence, { vocabulary }) {
-    if (!enonce || !isReadable(enonce)) return;
+    if (!enonce || !beginsReadably(enonce)) return;
     const statement = statementOf(enonce, vocabulary);
     const { head, verbs } = statement;
     if (headFault(statement) !== 'vague') return;

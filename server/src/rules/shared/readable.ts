@@ -1,6 +1,7 @@
 import { type OtherLanguage, otherLanguageOf } from '../../french';
 import type { LocatedValue } from '../../model';
-import { isUnfinished } from './placeholder';
+import { isUnfinished, placeholdersIn } from './placeholder';
+import { wordsIn } from './statement';
 
 const known = new WeakMap<object, { readonly language: OtherLanguage | undefined }>();
 
@@ -17,4 +18,14 @@ export function languageOf(text: LocatedValue<string>): OtherLanguage | undefine
 /** Its wording can be judged: nothing is left to write, and it is in French (`competence/autre-langue` tells otherwise). */
 export function isReadable(text: LocatedValue<string>): boolean {
   return !isUnfinished(text.value) && languageOf(text) === undefined;
+}
+
+/** So many words before what is left to write are a beginning that can be judged. */
+const BEGINNING = 3;
+
+/** The way it begins can be judged: its end may still be to write, as a fix leaves it (« …, afin de [à compléter] »). */
+export function beginsReadably(text: LocatedValue<string>): boolean {
+  const [first] = placeholdersIn(text.value);
+  const begun = !first || wordsIn(text.value.slice(0, first.start)).length >= BEGINNING;
+  return begun && languageOf(text) === undefined;
 }
