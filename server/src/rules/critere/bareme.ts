@@ -1,5 +1,4 @@
 import type { Critere, Model } from '../../model';
-import { keyNode } from '../../model';
 import {
   removeItem,
   removeText,
@@ -7,7 +6,6 @@ import {
   type ScalarNode,
   type SyntaxTree,
   setKey,
-  setRootSection,
   type TextEdit,
 } from '../../syntax';
 import { defineRule } from '../rule';
@@ -56,7 +54,9 @@ export default defineRule({
     const apart = setApart(text, at);
     const written = apart ? `${text.slice(0, apart.start)}${text.slice(apart.end)}`.trim() : '';
     const removal = written && apart ? removeText(node, apart.start, apart.end) : dropItem(tree, node);
-    const rule = `Critère « ${(written || text).replace(/[\s.;,]+$/u, '')} » : ${written ? text.slice(at.start, at.end).trim() : text.trim()}.`;
+    const rule = written
+      ? `Critère « ${written.replace(/[\s.;,]+$/u, '')} » : ${text.slice(at.start, at.end).trim()}.`
+      : `${text.trim()}.`;
     const added = addRule(tree, model, rule.replace(/\.\.$/u, '.'));
     if (removal.length === 0 || added.length === 0) return [];
     return [{ title: 'Porter la note dans « epreuves.validation »', edits: [...removal, ...added] }];
@@ -85,7 +85,6 @@ function addRule(tree: SyntaxTree, { referentiel }: Model, rule: string): TextEd
     return insertText(validation.node, String(validation.node.value).trimEnd().length, ` ${rule}`);
   const map = epreuves && resolved(epreuves.node);
   if (map?.kind === 'map') return setKey(tree, map, 'validation', paragraph(rule), orderOf('epreuves'));
-  if (keyNode(referentiel, 'epreuves')) return [];
-  const block = `\n  validation: ${paragraph(rule).replaceAll('\n', '\n  ')}`;
-  return setRootSection(tree, 'epreuves', block, orderOf());
+  // A note moved does not begin a règlement: all that it lacks would be reported.
+  return [];
 }
