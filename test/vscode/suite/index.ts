@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   await import('./install.test');
   await import('./diagnostics.test');
   await import('./writing.test');
+  await import('./rewriting.test');
   await import('./commands.test');
   await import('./settings-file.test');
 

@@ -9,10 +9,14 @@ export function extension(): vscode.Extension<unknown> {
 }
 
 /** Opens the draft of the folder in an editor, as it is on disk. */
-export async function openDraft(): Promise<vscode.TextDocument> {
+export function openDraft(): Promise<vscode.TextDocument> {
+  return openFile(DRAFT);
+}
+
+export async function openFile(name: string): Promise<vscode.TextDocument> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('no folder is open');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, DRAFT));
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
   await vscode.window.showTextDocument(document);
   if (document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
   return document;
