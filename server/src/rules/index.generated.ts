@@ -29,6 +29,7 @@ import certificationBlocsEnRs from './certification/blocs-en-rs';
 import certificationCodeRenouvellement from './certification/code-renouvellement';
 import certificationCorrespondanceIncoherente from './certification/correspondance-incoherente';
 import certificationDureeExcessive from './certification/duree-excessive';
+import certificationIntituleAbsent from './certification/intitule-absent';
 import certificationIntituleDirection from './certification/intitule-direction';
 import certificationIntituleFormation from './certification/intitule-formation';
 import certificationIntituleReserve from './certification/intitule-reserve';
@@ -69,6 +70,8 @@ import depotCarence from './depot/carence';
 import depotDeuxiemeRefus from './depot/deuxieme-refus';
 import depotEntretien from './depot/entretien';
 import depotMotifSansReponse from './depot/motif-sans-reponse';
+import depotMotifToujoursPresent from './depot/motif-toujours-present';
+import depotSimpleToilettage from './depot/simple-toilettage';
 import epreuvesControleInterne from './epreuves/controle-interne';
 import epreuvesConvocation from './epreuves/convocation';
 import epreuvesDeroulement from './epreuves/deroulement';
@@ -225,6 +228,7 @@ export const rules: readonly Rule[] = [
   certificationCodeRenouvellement,
   certificationCorrespondanceIncoherente,
   certificationDureeExcessive,
+  certificationIntituleAbsent,
   certificationIntituleDirection,
   certificationIntituleFormation,
   certificationIntituleReserve,
@@ -265,6 +269,8 @@ export const rules: readonly Rule[] = [
   depotDeuxiemeRefus,
   depotEntretien,
   depotMotifSansReponse,
+  depotMotifToujoursPresent,
+  depotSimpleToilettage,
   epreuvesControleInterne,
   epreuvesConvocation,
   epreuvesDeroulement,
