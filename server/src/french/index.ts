@@ -9,5 +9,5 @@ export { compareStatements, DUPLICATE_THRESHOLD, type Similarity } from './simil
 export { analyseStatement, type Statement, type StatementVerb, type Vocabulary } from './statement';
 export { StatementIndex, type StatementMatch } from './statement-index';
 export { indicatorPatternsFor, type SubjectiveWord, subjectiveWords } from './subjective';
-export { fold, normalise, type TextSpan } from './text';
+export { fold, type TextSpan } from './text';
 export { observableVerbsFor } from './vague';

@@ -1,4 +1,4 @@
 export { rules } from './index.generated';
 export { MOTIFS, type Motif } from './motif';
 export type { Finding, Fix, FixContext, Place, Rule, Severity } from './rule';
-export { citation, type Source } from './source';
+export type { Source } from './source';

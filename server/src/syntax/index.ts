@@ -1,7 +1,6 @@
 export { commentsOf } from './comments';
 export { type Cursor, cursorAt } from './cursor';
 export {
-  appendComment,
   appendItem,
   appendToList,
   insertItem,
