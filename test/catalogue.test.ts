@@ -9,12 +9,7 @@ import { loadRules } from './support/rules';
 const LETTERS: Record<Severity, string> = { error: 'E', warning: 'A', advice: 'I' };
 
 /** Codes that differ from the catalogue agreed on, each with its reason. */
-const DIFFERENCES: Readonly<Record<string, string>> = {
-  'depot/motif-toujours-present':
-    'advice, not a warning: each finding it groups by motive is already reported as an error or a warning',
-  'depot/simple-toilettage':
-    'advice, not a warning: only the wording is compared, and an answer may rest on evidence kept elsewhere',
-};
+const DIFFERENCES: Readonly<Record<string, string>> = {};
 
 const loaded = await loadRules();
 const rules = new Map<string, Rule>(

@@ -18,7 +18,7 @@ export default defineRule<'bilan', Data>({
   code: 'depot/motif-toujours-present',
   title: 'Motif de refus encore présent',
   motif: 'recevabilite',
-  severity: 'advice',
+  severity: 'warning',
   sources: [motifsRecurrents, format],
   since: '0.1.0',
   scope: 'bilan',

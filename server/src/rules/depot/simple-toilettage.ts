@@ -16,7 +16,7 @@ export default defineRule<'document', Data>({
   code: 'depot/simple-toilettage',
   title: 'Réponse à un refus sans changement de fond',
   motif: 'recevabilite',
-  severity: 'advice',
+  severity: 'warning',
   sources: [motifsRecurrents, format],
   since: '0.1.0',
   scope: 'document',
