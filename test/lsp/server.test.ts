@@ -61,6 +61,27 @@ describe('diagnostics', () => {
     expect(found?.relatedInformation?.[0]?.location).toEqual({ uri: URI, range: ranges[0] });
   });
 
+  it('of a large file begin with those of the file itself, when it opens', async () => {
+    client = await TestClient.start();
+    const sent: string[][] = [];
+    const complete = new Promise<void>((resolve) =>
+      client.connection.onNotification(
+        'textDocument/publishDiagnostics',
+        ({ diagnostics }: { diagnostics: Diagnostic[] }) => {
+          sent.push(codes(diagnostics) as string[]);
+          if (sent.length === 2) resolve();
+        },
+      ),
+    );
+    const bloc = (n: number) => `  - id: BC${n}\n    intitule: ${'x'.repeat(200)}\n`;
+    const blocs = Array.from({ length: 600 }, (_, n) => bloc(n)).join('');
+    await client.open(`certification: { repertoire: RNCP, niveau: douze }\nblocs:\n${blocs}`);
+    await complete;
+    expect([...new Set(sent[0])]).toEqual(expect.arrayContaining(['format/valeur-invalide']));
+    expect(sent[0]!.every((code) => code.startsWith('format/'))).toBe(true);
+    expect(sent[1]).toContain('bloc/sans-competence');
+  });
+
   it('leave with the document', async () => {
     client = await TestClient.start();
     await client.open('certification: { repertoire: RNPC }\n');

@@ -32,6 +32,8 @@ export interface Analysis extends Checked {
   readonly suppressions: readonly Suppression[];
   /** The diagnostics if they were asked for already, else none: for what must not wait for the rules. */
   readonly knownDiagnostics: readonly Diagnostic[];
+  /** Those of the file itself (`format/…`), at hand well before all the others. */
+  readonly formatDiagnostics: readonly Diagnostic[];
   /** The one the document was read for. */
   readonly register: 'RNCP' | 'RS' | undefined;
   /** Rules that failed on this text, with their error: lost findings, never a lost analysis. */
@@ -81,6 +83,12 @@ class LazyAnalysis implements Analysis {
     return this.#outcome?.diagnostics ?? [];
   }
 
+  get formatDiagnostics(): readonly Diagnostic[] {
+    return this.#run(
+      this.#active().filter(({ rule }) => rule.motif === 'format' && rule.scope === 'document'),
+    ).diagnostics;
+  }
+
   get suppressions(): readonly Suppression[] {
     return this.#ran.suppressions;
   }
@@ -91,20 +99,23 @@ class LazyAnalysis implements Analysis {
 
   get #ran(): Outcome {
     if (!this.#outcome) {
-      const { model, memory } = this;
-      const { rules, today, fileExists = () => undefined, refusedVersion } = this.options;
-      memory.competences.update(statements(model));
-      const codes = new Set(rules.map(({ code }) => code as string));
-      this.#outcome = runRules(model, {
-        active: this.#active(),
-        memory,
-        today,
-        fileExists,
-        refusedVersion: (version) => versionOf(memory, version, refusedVersion?.(version)),
-        codes,
-      });
+      this.memory.competences.update(statements(this.model));
+      this.#outcome = this.#run(this.#active());
     }
     return this.#outcome;
+  }
+
+  #run(active: readonly ActiveRule[]): Outcome {
+    const { model, memory } = this;
+    const { rules, today, fileExists = () => undefined, refusedVersion } = this.options;
+    return runRules(model, {
+      active,
+      memory,
+      today,
+      fileExists,
+      refusedVersion: (version) => versionOf(memory, version, refusedVersion?.(version)),
+      codes: new Set(rules.map(({ code }) => code as string)),
+    });
   }
 
   #active(): ActiveRule[] {

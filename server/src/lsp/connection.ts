@@ -27,6 +27,7 @@ import { reportOf } from '../features/report';
 import { rules } from '../rules';
 import { DocumentStore, type Environment } from './document-store';
 import { isConfiguration, sameUri } from './places';
+import { Publisher } from './publisher';
 import { SettingsSource } from './settings-source';
 
 /** What the client says at start besides LSP's own capabilities. */
@@ -137,24 +138,21 @@ export function serve(connection: Connection, environment: Environment): void {
     else for (const document of documents.all()) publishSoon(document);
   }
 
-  // The answer to an edit waits for the edits already in the queue, never for a delay.
-  const waiting = new Map<string, NodeJS.Immediate>();
-  function publishSoon(document: TextDocument): void {
-    if (pulls || waiting.has(document.uri)) return;
-    waiting.set(
-      document.uri,
-      setImmediate(async () => {
-        waiting.delete(document.uri);
-        await settled(document.uri);
-        const latest = documents.get(document.uri);
-        if (latest) publish(latest);
+  const publisher = new Publisher({
+    latest: (uri) => documents.get(uri),
+    settled: (uri) => settled(uri),
+    diagnostics: (document, which) =>
+      attempt('diagnostics', [], () => {
+        const checked = checkedOf(document);
+        if (which === 'all' || !('formatDiagnostics' in checked)) return diagnosed(checked, document.uri);
+        const { text, model, formatDiagnostics: diagnostics } = checked as Analysis;
+        return diagnosticsOf({ text, model, diagnostics, suppressions: undefined }, document.uri, pages);
       }),
-    );
-  }
+    send: ({ uri, version }, diagnostics) => void connection.sendDiagnostics({ uri, version, diagnostics }),
+  });
 
-  function publish(document: TextDocument): void {
-    const diagnostics = attempt('diagnostics', [], () => diagnosed(checkedOf(document), document.uri));
-    void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+  function publishSoon(document: TextDocument): void {
+    if (!pulls) publisher.soon(document);
   }
 
   function analysisOf(document: TextDocument): Analysis {
@@ -223,6 +221,7 @@ export function serve(connection: Connection, environment: Environment): void {
   });
   documents.onDidClose(({ document }) => {
     settings.forget(document.uri);
+    publisher.forget(document.uri);
     if (!pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     if (isConfiguration(document.uri)) void reconfigure();
   });
