@@ -14,6 +14,8 @@ describe('another language', () => {
     ['allemand', 'Eine sichere Webanwendung für den Kunden entwickeln'],
     ['italien', "Sviluppare un'applicazione web sicura per il cliente"],
     ['italien', 'Analizzare le esigenze dei clienti e proporre soluzioni'],
+    ['autre alphabet', 'Διαχείριση των αποθεμάτων της αποθήκης'],
+    ['autre alphabet', '管理仓库库存并避免缺货'],
   ])('%s: %s', (language, text) => {
     expect(otherLanguageOf(text)).toBe(language);
     expect(otherLanguageOf(text.normalize('NFD'))).toBe(language);
@@ -34,6 +36,7 @@ describe('another language', () => {
     'Préparer un osso bucco alla milanese',
     'Réaliser un choix de tapas y de vinos',
     'Respect du time to market',
+    'Calculer un écart Δ, une somme Σ et un angle α',
   ])('is not: %s', (text) => {
     expect(otherLanguageOf(text)).toBeUndefined();
     expect(otherLanguageOf(text.normalize('NFD').toUpperCase())).toBeUndefined();

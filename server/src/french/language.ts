@@ -1,4 +1,10 @@
-import { FRENCH_SMALL, type LanguageSigns, type OtherLanguage, SIGNS } from './lexicon/languages';
+import {
+  FRENCH_SMALL,
+  type KnownLanguage,
+  type LanguageSigns,
+  type OtherLanguage,
+  SIGNS,
+} from './lexicon/languages';
 import { type Token, tokenise } from './text';
 import { infinitiveOf } from './verbs';
 
@@ -11,7 +17,7 @@ const SHORT = 6;
 const MOST_WORDS = 120;
 const MOST_CHARACTERS = 1200;
 
-const LANGUAGES = Object.entries(SIGNS) as readonly (readonly [OtherLanguage, LanguageSigns])[];
+const LANGUAGES = Object.entries(SIGNS) as readonly (readonly [KnownLanguage, LanguageSigns])[];
 
 /**
  * The language that a text is written in, when it is surely not French; undefined when it is French, or when nothing
@@ -20,6 +26,7 @@ const LANGUAGES = Object.entries(SIGNS) as readonly (readonly [OtherLanguage, La
 export function otherLanguageOf(text: string): OtherLanguage | undefined {
   const words = tokenise(text.slice(0, MOST_CHARACTERS)).filter(({ kind }) => kind === 'word');
   if (words.length > MOST_WORDS) words.length = MOST_WORDS;
+  if (isOtherAlphabet(words)) return 'autre alphabet';
   if (words.length < FEWEST) return undefined;
   const first = words.find(({ word }) => word.length > 2) ?? words[0]!;
   const opensInFrench = infinitiveOf(first.folded) !== undefined;
@@ -56,6 +63,14 @@ const PLAINLY_FRENCH: ReadonlySet<string> = new Set([
   'afin',
   "d'",
 ]);
+
+/** Most words have no letter of the Latin alphabet: a word of Greek in a sentence is quoted, a symbol alone is a symbol. */
+function isOtherAlphabet(words: readonly Token[]): boolean {
+  const foreign = words.filter(({ word }) => !LATIN.test(word));
+  return foreign.length * 2 > words.length && foreign.some(({ word }) => word.length > 2);
+}
+
+const LATIN = /\p{Script=Latin}/u;
 
 /** What only that language has, French left out. */
 function evidence(words: readonly Token[], first: Token, signs: LanguageSigns): number {

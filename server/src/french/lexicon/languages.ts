@@ -1,7 +1,8 @@
 import { words } from './words';
 
 /** A language that a statement may be written in by mistake, as French names it. */
-export type OtherLanguage = 'anglais' | 'espagnol' | 'allemand' | 'italien';
+export type OtherLanguage = KnownLanguage | 'autre alphabet';
+export type KnownLanguage = 'anglais' | 'espagnol' | 'allemand' | 'italien';
 
 /** What tells a language apart; words without accents. A word of French too proves nothing. */
 export interface LanguageSigns {
@@ -29,7 +30,7 @@ export const FRENCH_SMALL: ReadonlySet<string> = new Set(
   `),
 );
 
-export const SIGNS: Readonly<Record<OtherLanguage, LanguageSigns>> = {
+export const SIGNS: Readonly<Record<KnownLanguage, LanguageSigns>> = {
   anglais: {
     small: new Set(
       words(`

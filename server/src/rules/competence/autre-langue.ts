@@ -43,7 +43,7 @@ export default defineRule<'competence', Data>({
     }
   },
   message: ({ what, text, language }) => ({
-    constat: `${what} « ${text} » est en ${language} : sa rédaction n’a pas été vérifiée.`,
+    constat: `${what} « ${text} » est ${language === 'autre alphabet' ? 'dans un autre alphabet' : `en ${language}`} : sa rédaction n’a pas été vérifiée.`,
     attendu: 'Un référentiel s’écrit en français ; les mots du métier peuvent rester dans leur langue.',
   }),
 });

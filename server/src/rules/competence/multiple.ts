@@ -53,12 +53,19 @@ export default defineRule({
     constat:
       sentences > 0
         ? `L’énoncé tient en ${sentences} phrases, dont chacune dit une action.`
-        : `L’énoncé réunit ${verbs.length} actions : ${enumeration(verbs.map((verb) => `« ${verb} »`))}.`,
+        : `L’énoncé réunit ${verbs.length} actions : ${listed(verbs)}.`,
     attendu:
       'Garder un niveau de détail stable : une compétence, une action que l’on évalue d’un seul tenant.',
   }),
   fixes: (finding, context) => split(finding, context),
 });
+
+function listed(verbs: readonly string[]): string {
+  const shown = verbs.slice(0, MOST_SHOWN).map((verb) => `« ${verb} »`);
+  return verbs.length > MOST_SHOWN ? `${shown.join(', ')}…` : enumeration(shown);
+}
+
+const MOST_SHOWN = 8;
 
 /** Each action with its own object becomes a competence; what cites the first cites them all. */
 function split({ at }: Finding, { tree, model: { referentiel, ids } }: FixContext): Fix[] {

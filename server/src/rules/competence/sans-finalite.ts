@@ -6,7 +6,7 @@ import { toComplete } from '../shared/drafting';
 import { insertText } from '../shared/insert-text';
 import { isReadable } from '../shared/readable';
 import { flatText, wordPattern } from '../shared/search';
-import { statementOf } from '../shared/statement';
+import { isOneWord, statementOf } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { motifsRecurrents, vademecum } from '../source';
 
@@ -28,7 +28,7 @@ export default defineRule({
   scope: 'competence',
   fix: 'suggested',
   *check({ enonce, description }: Competence, { vocabulary }) {
-    if (!enonce || !isReadable(enonce)) return;
+    if (!enonce || !isReadable(enonce) || isOneWord(enonce.value)) return;
     const statement = statementOf(enonce, vocabulary);
     // What does not read as a French sentence is told once, by the rule on its verb.
     if (statement.head.kind === 'autre' || saysPurpose(statement)) return;

@@ -4,7 +4,7 @@ import { replaceText } from '../../syntax';
 import { defineRule, words } from '../rule';
 import { headFault } from '../shared/head-fault';
 import { beginsReadably } from '../shared/readable';
-import { firstWords, statementOf } from '../shared/statement';
+import { firstWords, isOneWord, statementOf } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { motifsRecurrents, vademecum } from '../source';
 
@@ -25,7 +25,7 @@ export default defineRule({
   scope: 'competence',
   fix: 'suggested',
   *check({ enonce }: Competence, { vocabulary }) {
-    if (!enonce || !beginsReadably(enonce)) return;
+    if (!enonce || !beginsReadably(enonce) || isOneWord(enonce.value)) return;
     const statement = statementOf(enonce, vocabulary);
     const { head } = statement;
     const fault = headFault(statement);

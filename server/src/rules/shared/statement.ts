@@ -27,6 +27,11 @@ export function wordsIn(text: string): WordAt[] {
   }));
 }
 
+/** Half a word, or a word alone: `competence/sans-objet` says that it is too short, and there is nothing more to say. */
+export function isOneWord(text: string): boolean {
+  return wordsIn(text).length < 2;
+}
+
 /** The first words from an offset, to be quoted: no preposition is left hanging. */
 export function firstWords(
   text: string,
