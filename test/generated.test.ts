@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { allProducers } from '../scripts/generate/all';
+import { GUIDES } from '../scripts/generate/motifs';
 import { SECTIONS } from '../server/src/model/read';
 
 const producers = await allProducers();
@@ -19,6 +20,14 @@ describe('generated files', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`);
     expect(pages.filter((page) => !paths.has(page))).toEqual([]);
+  });
+
+  it('send from each explanation of a motive to rules that exist', () => {
+    const pages = new Set(producers.map(({ path }) => path));
+    const cited = Object.values(GUIDES).flatMap(({ explications }) =>
+      explications.flatMap(({ regles }) => regles),
+    );
+    expect(cited.filter((code) => !pages.has(`docs/regles/${code}.md`))).toEqual([]);
   });
 
   it('have one producer each', () => {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { MOTIFS, type Motif } from '../../server/src/rules/motif';
 import type { Rule } from '../../server/src/rules/rule';
 import { citation } from '../../server/src/rules/source';
+import { GUIDES } from './motifs';
 import type { Producer } from './producer';
 
 const FOLDER = 'server/src/rules';
@@ -111,12 +112,8 @@ function indexPage(rules: readonly Rule[]): string {
   for (const [motif, title] of Object.entries(MOTIFS) as [Motif, string][]) {
     const own = rules.filter((rule) => rule.motif === motif);
     if (own.length === 0) continue;
-    lines.push(
-      `## ${title}`,
-      '',
-      '| Règle | Gravité | Ce qui est signalé | Source |',
-      '| --- | --- | --- | --- |',
-    );
+    lines.push(`## ${title}`, '', ...guide(motif));
+    lines.push('| Règle | Gravité | Ce qui est signalé | Source |', '| --- | --- | --- | --- |');
     for (const rule of own) {
       lines.push(
         `| [\`${rule.code}\`](${rule.code}.md) | ${SEVERITIES[rule.severity]} | ${rule.title} | ${citation(rule.sources)} |`,
@@ -125,6 +122,25 @@ function indexPage(rules: readonly Rule[]): string {
     lines.push('');
   }
   return lines.join('\n');
+}
+
+/** The remedy, and the rules by what an instructor notes. */
+function guide(motif: Motif): string[] {
+  if (motif === 'format') return [];
+  const { remede, explications } = GUIDES[motif];
+  return [
+    `**Remède.** ${remede}`,
+    '',
+    '| Ce que l’instruction relève | Règles |',
+    '| --- | --- |',
+    ...explications.map(
+      ({ constat, regles }) =>
+        `| ${constat} | ${regles.map((code) => `[\`${code}\`](${code}.md)`).join(' · ')} |`,
+    ),
+    '',
+    'Toutes les règles de ce motif :',
+    '',
+  ];
 }
 
 export async function ruleProducers(): Promise<Producer[]> {

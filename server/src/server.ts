@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readPage } from './cli/pages';
 import { readRefusedVersion } from './cli/refused-version';
 import { serve } from './lsp/connection';
 import { today } from './today';
@@ -23,6 +24,7 @@ serve(createConnection(ProposedFeatures.all), {
     const document = fileURLToPath(documentUri);
     return readRefusedVersion(version, path.dirname(document), document);
   },
+  rulePage: readPage,
   readText: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
     try {

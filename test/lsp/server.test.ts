@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic, DocumentSymbol, FoldingRange } from 'vscode-languageserver/node';
+import { readPage } from '../../server/src/cli/pages';
 import { TestClient, URI } from '../support/lsp';
 
 let client: TestClient;
@@ -271,6 +272,19 @@ describe('hover', () => {
     );
     expect(short).toContain('- *Début* : Gestion (un nom, non une action)\n- *Objet* : des conflits');
     expect(unfinished).not.toContain('L’énoncé');
+  });
+
+  it('of a finding shows what the page of its rule says', async () => {
+    client = await TestClient.start({}, { rulePage: readPage });
+    const { cursor } = await client.open('certification:\n  repertoire: ⟦RNPC⟧\n');
+    await client.diagnostics();
+    const hover = await client.hover(cursor);
+    const page = readPage('format/valeur-invalide')!;
+    const why = page
+      .slice(page.indexOf('## Pourquoi') + '## Pourquoi'.length, page.indexOf('## Exemples'))
+      .trim();
+    expect(hover).toContain('**Ce que vérifie la règle**');
+    expect(hover).toContain(why);
   });
 
   it('says nothing of nothing', async () => {

@@ -9,7 +9,11 @@ import { labels } from './document-symbols';
 import { describeStatement, escapeMarkdown } from './statement-hover';
 
 /** What is under the cursor: a key of the format, an id and what it designates, a code and its title, what a competence says. */
-export function hoverAt({ model, knownDiagnostics, options }: Analysis, position: Position): Hover | null {
+export function hoverAt(
+  { model, knownDiagnostics, options }: Analysis,
+  position: Position,
+  pageOf: (code: string) => string | undefined = () => undefined,
+): Hover | null {
   const { tree, ids } = model;
   const offset = tree.lines.offsetAt(position);
   const at = pathAt(tree, offset);
@@ -33,7 +37,7 @@ export function hoverAt({ model, knownDiagnostics, options }: Analysis, position
   }
   const described = describeKey(at);
   if (described && (at.onKey || node.kind === 'scalar')) parts.push(described);
-  parts.push(...sourcesOf(knownDiagnostics, offset));
+  parts.push(...explanationsOf(knownDiagnostics, offset, pageOf));
   if (parts.length === 0) return null;
   const span = spanOf(node);
   return {
@@ -77,10 +81,28 @@ export function keyMarkdown(key: string, { meta }: Descriptor): string {
   return lines.join('\n\n');
 }
 
-/** Why each rule that reports something here exists; VS Code shows the messages themselves. */
-function sourcesOf(diagnostics: readonly Diagnostic[], offset: number): string[] {
+/** Why each rule that reports something here exists, in the words of its page; VS Code shows the messages themselves. */
+function explanationsOf(
+  diagnostics: readonly Diagnostic[],
+  offset: number,
+  pageOf: (code: string) => string | undefined,
+): string[] {
   const here = diagnostics.filter(({ start, end }) => start <= offset && offset <= end);
-  return [...new Map(here.map((found) => [found.code, found])).values()].map(
-    ({ code, rule, source }) => `\`${code}\` : ${rule.title}. *Source : ${source}.*`,
-  );
+  return [...new Map(here.map((found) => [found.code, found])).values()].map(({ code, rule, source }) => {
+    const prose = explanationIn(pageOf(code) ?? '');
+    return [`\`${code}\` : **${rule.title}**`, ...(prose ? [prose] : []), `*Source : ${source}*`].join(
+      '\n\n',
+    );
+  });
+}
+
+/** What a page says before its examples: what is reported, and why. Its headings are those of a hover. */
+function explanationIn(page: string): string {
+  const start = page.indexOf('\n## ');
+  const end = page.indexOf('\n## Exemples');
+  if (start < 0 || end < start) return '';
+  return page
+    .slice(start, end)
+    .replace(/^## (.+)$/gm, '**$1**')
+    .trim();
 }

@@ -264,7 +264,7 @@ export function serve(connection: Connection, environment: Environment): void {
   );
   connection.onHover(
     about('survol', null, {
-      referentiel: (analysis, { position }) => hoverAt(analysis, position),
+      referentiel: (analysis, { position }) => hoverAt(analysis, position, environment.rulePage),
       configuration: (configuration, { position }) =>
         configurationHoverAt(configuration, settingsDescriptor(rules), position),
     }),

@@ -12,6 +12,8 @@ export interface Environment {
   readonly refusedVersion?: (documentUri: string, version: string) => string | undefined;
   /** The text of a file of the machine; undefined: there is none, or it cannot be read. */
   readonly readText: (uri: string) => Promise<string | undefined>;
+  /** The page of a rule, that comes with the server. */
+  readonly rulePage?: (code: string) => string | undefined;
 }
 
 /** The open documents, each analysed at most once a version, when first asked for. */
