@@ -53,7 +53,9 @@ export default defineRule({
     if ([action, aim].some((part) => CIRCUMSTANCE.test(fold(part)) || FOR_SOMEONE.test(fold(part)))) return;
     yield {
       at: words(enonce.node, verbs[0]?.span ?? head.span),
-      data: { text: shortened(enonce.value.slice(head.span.start, before).replace(/[\s,]+$/u, ''), 80) },
+      data: {
+        text: shortened(enonce.value.slice(head.span.start, before).replace(/(?<![\s,])[\s,]+$/u, ''), 80),
+      },
     };
   },
   message: ({ text }) => ({

@@ -37,7 +37,7 @@ export default defineRule({
     if (!('inText' in at)) return [];
     const text = String(at.node.value);
     // Only a complement set apart can go without harm: at the end, after a comma, or between parentheses.
-    const before = /(?:,\s*|\s*\()$/u.exec(text.slice(0, at.start));
+    const before = /(?:,\s*|(?<!\s)\s*\()$/u.exec(text.slice(0, at.start));
     const after = /^(?:\)|(?=[.\s]*$))/u.exec(text.slice(at.end));
     if (!before || !after) return [];
     const start = at.start - before[0].length;

@@ -113,11 +113,11 @@ function partsOf(text: string): string[] {
   return parts.map(({ action }) => (purposeText ? `${action}, ${purposeText}` : action));
 }
 
-const LINK = /[\s,;]*(?:[\s,;](?:et|ou|puis|ainsi que|et\/ou))?[\s,;]*$/u;
+const LINK = /(?<![\s,;])[\s,;]+(?:(?:et|ou|puis|ainsi que|et\/ou)[\s,;]*)?$/u;
 
 /** The next numbers of the same form: C1.3 where C1.2 is the last. */
 function newIds(competence: Competence, all: readonly Competence[], count: number): string[] {
-  const match = /^(.*?)(\d+)$/u.exec(competence.id?.value ?? '');
+  const match = /^(.*?)(?<!\d)(\d+)$/u.exec(competence.id?.value ?? '');
   if (!match) return [];
   const [, prefix = ''] = match;
   const numbers = all.flatMap(({ id }) => {

@@ -45,7 +45,7 @@ export default defineRule({
   fixes({ at }) {
     if (!('inText' in at)) return [];
     const text = String(at.node.value);
-    const end = /[\s.;,:]*$/u.exec(text)!.index;
+    const end = /(?<![\s.;,:])[\s.;,:]*$/u.exec(text)!.index;
     const added = `, afin de ${toComplete('finalité')}`;
     return [{ title: 'Ajouter « , afin de … »', edits: insertText(at.node, end, added) }];
   },

@@ -55,7 +55,7 @@ export default defineRule({
     const written = apart ? `${text.slice(0, apart.start)}${text.slice(apart.end)}`.trim() : '';
     const removal = written && apart ? removeText(node, apart.start, apart.end) : dropItem(tree, node);
     const rule = written
-      ? `Critère « ${written.replace(/[\s.;,]+$/u, '')} » : ${text.slice(at.start, at.end).trim()}.`
+      ? `Critère « ${written.replace(/(?<![\s.;,])[\s.;,]+$/u, '')} » : ${text.slice(at.start, at.end).trim()}.`
       : `${text.trim()}.`;
     const added = addRule(tree, model, rule.replace(/\.\.$/u, '.'));
     if (removal.length === 0 || added.length === 0) return [];
@@ -65,7 +65,7 @@ export default defineRule({
 
 /** « (4 points) », « , noté sur 20 »: what can go and leave a sentence. */
 function setApart(text: string, at: { start: number; end: number }) {
-  const before = /(?:\s*\(\s*|\s*[,–—;-]\s*(?:\p{L}+\s+){0,2})$/u.exec(text.slice(0, at.start));
+  const before = /(?<!\s)(?:\s*\(\s*|\s*[,–—;-]\s*(?:\p{L}+\s+){0,2})$/u.exec(text.slice(0, at.start));
   const after = /^\s*\)|^(?=[\s.]*$)/u.exec(text.slice(at.end));
   if (!before || !after) return undefined;
   if (before[0].includes('(') !== after[0].includes(')')) return undefined;

@@ -6,6 +6,9 @@ import { isReadable } from '../shared/readable';
 import { enumeration } from '../shared/wording';
 import { motifsRecurrents, vademecum } from '../source';
 
+/** Words named in the message. */
+const MOST_SHOWN = 6;
+
 export default defineRule({
   code: 'critere/subjectif',
   title: 'Critère subjectif, sans indicateur observable',
@@ -26,7 +29,10 @@ export default defineRule({
       if (told.has(start)) continue;
       told.add(start);
       const same = found.filter((other) => start <= other.start && other.start < end);
-      yield { at: words(enonce.node, word), data: { words: same.map((other) => other.word) } };
+      yield {
+        at: words(enonce.node, word),
+        data: { words: [...new Set(same.map((other) => other.word))].slice(0, MOST_SHOWN) },
+      };
     }
   },
   message: ({ words: seen }) => ({

@@ -8,6 +8,7 @@ import { evaluationAnchor, evaluationAt, evaluationName } from '../shared/evalua
 import { orderOf } from '../shared/order';
 import { wholeText } from '../shared/place';
 import { isUnfinished } from '../shared/placeholder';
+import { shortened } from '../shared/wording';
 import { motifsRecurrents, vademecum } from '../source';
 
 export default defineRule({
@@ -43,7 +44,7 @@ export default defineRule({
   },
   message: ({ evaluation, said }) => ({
     constat: said
-      ? `${evaluation} est décrite en quelques mots, « ${said} », qui ne disent pas comment elle se déroule.`
+      ? `${evaluation} est décrite en quelques mots, « ${shortened(said, 200)} », qui ne disent pas comment elle se déroule.`
       : `${evaluation} ne dit pas comment elle se déroule (clé « description »).`,
     attendu:
       'Décrire la situation proposée, ce que le candidat reçoit, ce qu’il fait et devant qui, pour que deux sessions se passent de la même façon.',
@@ -53,7 +54,7 @@ export default defineRule({
     const map = evaluation && mapOf(evaluation);
     if (!map) return [];
     const text = data.said
-      ? `${data.said.replace(/[.\s]*$/u, '')}. ${derouleOf(evaluation)}`
+      ? `${data.said.replace(/(?<![.\s])[.\s]*$/u, '')}. ${derouleOf(evaluation)}`
       : derouleOf(evaluation);
     const edits = setKey(tree, map, 'description', paragraph(text), orderOf('blocs', 'evaluations'));
     return [{ title: 'Décrire le déroulé de l’évaluation', edits }];

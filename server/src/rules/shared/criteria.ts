@@ -8,7 +8,7 @@ const flat = new WeakMap<object, string>();
 export function comparable(enonce: LocatedValue<string>): string {
   let text = flat.get(enonce);
   if (text === undefined) {
-    text = flatText(enonce.value).replace(/^[\s•*–-]+|[\s.;,]+$/gu, '');
+    text = flatText(enonce.value).replace(/^[\s•*–-]+|(?<![\s.;,])[\s.;,]+$/gu, '');
     flat.set(enonce, text);
   }
   return text;

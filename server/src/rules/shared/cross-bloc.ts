@@ -45,7 +45,7 @@ export function foreignMentions(text: LocatedValue<string>, bloc: Bloc): Foreign
     const qualifier = QUALIFIER.exec(text.value.slice(Math.max(0, from - 20), from))?.[0] ?? '';
     const start = from - qualifier.length;
     const said = text.value.slice(start, end);
-    const before = /[^.;!?\n]*$/u.exec(flatText(text.value.slice(0, start)))?.[0] ?? '';
+    const before = /(?<![^.;!?\n])[^.;!?\n]*$/u.exec(flatText(text.value.slice(0, start)))?.[0] ?? '';
     if (FREE_FROM.test(before)) return [];
     const after = /^[^.;!?\n]*/u.exec(flatText(text.value.slice(end)))?.[0] ?? '';
     return [{ at: words(text.node, { start, end }), words: said, before, after, number }];

@@ -14,7 +14,7 @@ export function indicatorFixes(node: ScalarNode, offset: number, most = 4): Fix[
   const text = String(node.value);
   const sentence = sentenceAt(text, offset);
   const written = text.slice(sentence.start, sentence.end);
-  const end = sentence.start + /[\s.;,:]*$/u.exec(written)!.index;
+  const end = sentence.start + /(?<![\s.;,:])[\s.;,:]*$/u.exec(written)!.index;
   return indicatorPatternsFor(written)
     .slice(0, most)
     .map((pattern) => ({

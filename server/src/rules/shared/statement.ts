@@ -20,12 +20,12 @@ interface WordAt {
 
 /** Words as people count them: « l’application » is one, a dash or a bullet none. */
 export function wordsIn(text: string): WordAt[] {
-  return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
+  return [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) =>
+    SAYS_SOMETHING.test(word) ? [{ text: word, start: index, end: index + word.length }] : [],
+  );
 }
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Half a word, or a word alone: `competence/sans-objet` says that it is too short, and there is nothing more to say. */
 export function isOneWord(text: string): boolean {
@@ -43,7 +43,7 @@ export function firstWords(
   if (stop >= 0) shown.length = stop + 1;
   while (shown.length > 1 && SMALL.test(shown.at(-1)!.text)) shown.pop();
   const start = from + (shown[0]?.start ?? 0);
-  const seen = text.slice(start, from + (shown.at(-1)?.end ?? 0)).replace(/[\s,.;:]+$/u, '');
+  const seen = text.slice(start, from + (shown.at(-1)?.end ?? 0)).replace(/(?<![\s,.;:])[\s,.;:]+$/u, '');
   return { start, end: start + seen.length, text: seen };
 }
 
