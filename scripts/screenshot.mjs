@@ -3,6 +3,7 @@
  * Pictures of the extension at work, taken in a real VS Code workbench where the packaged .vsix is installed:
  * the findings, the report by motive, the page of a rule, the quick-fix menu and the text once corrected.
  *   npm run screenshot -- [--vers docs/images] [--fichier refus.referentiel.yaml] [--constat TEXT] [--correction TEXT]
+ *   npm run screenshot -- --vingt      twenty competences before and after their quick fixes; a paraphrase and its link
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
     /** Part of the message of the finding to correct, and of the title of its fix. */
     constat: { type: 'string', default: 'La compétence C4.3 n’est pas couverte' },
     correction: { type: 'string', default: '' },
+    vingt: { type: 'boolean', default: false },
   },
 });
 
@@ -32,7 +34,7 @@ mkdirSync(out, { recursive: true });
 const scratch = mkdtempSync(join(tmpdir(), 'referentiel-images-'));
 const extensionsDir = join(scratch, 'extensions');
 const workspace = join(scratch, 'examples');
-cpSync(join(ROOT, 'examples'), workspace, { recursive: true });
+cpSync(join(ROOT, options.vingt ? 'test/vscode/workspace' : 'examples'), workspace, { recursive: true });
 let workbench;
 try {
   mkdirSync(extensionsDir);
@@ -41,38 +43,96 @@ try {
     installDir,
     workspace,
     extensionsDir,
-    viewport: { width: 1360, height: 860 },
+    viewport: options.vingt ? { width: 1480, height: 1280 } : { width: 1360, height: 860 },
     settings: {
       'workbench.colorTheme': 'Default Light Modern',
       'editor.minimap.enabled': false,
       'breadcrumbs.enabled': false,
       'markdown.preview.fontSize': 13,
+      // What is written is judged, not what is missing.
+      ...(options.vingt
+        ? { 'referentiel.profil': 'ebauche', 'editor.wordWrap': 'off', 'editor.fontSize': 13 }
+        : {}),
     },
   });
-  await takePictures(workbench.page);
+  await (options.vingt ? takeRewriting : takePictures)(workbench.page);
 } finally {
   await workbench?.close();
   rmSync(scratch, { recursive: true, force: true });
 }
 
-async function takePictures(page) {
+function gestures(page) {
   page.setDefaultTimeout(30_000);
-  const picture = async (name) => {
-    await page.mouse.move(24, 400); // no hover in the way
-    await page.waitForTimeout(600); // counters, badges and transitions follow
-    await page.screenshot({ path: join(out, `${name}.png`) });
-    console.log(join(options.vers, `${name}.png`));
+  return {
+    async picture(name) {
+      await page.mouse.move(24, 400); // no hover in the way
+      await page.waitForTimeout(600); // counters, badges and transitions follow
+      await page.screenshot({ path: join(out, `${name}.png`) });
+      console.log(join(options.vers, `${name}.png`));
+    },
+    async command(title) {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    },
+    async open(file) {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
+      // The counts in the status bar say that the server has answered.
+      await page.locator('.statusbar-item', { hasText: /Référentiel\s*\d+/ }).waitFor();
+    },
   };
-  const command = async (title) => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
-  };
+}
 
+/** Goes from finding to finding, and takes the first fix of each, as an author would. */
+async function takeRewriting(page) {
+  const { picture, open } = gestures(page);
   await page.locator('.monaco-workbench').waitFor();
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: options.fichier }).dblclick();
-  // The counts in the status bar say that the server has answered.
-  await page.locator('.statusbar-item', { hasText: /Référentiel\s*\d+/ }).waitFor();
+  await open('vingt.referentiel.yaml');
+  await picture('vingt-avant');
+  const fixes = page.locator('.action-widget .monaco-list-row.action');
+  const first = fixes.filter({ hasNotText: 'Ignorer' }).first();
+  const correct = async () => {
+    await page.keyboard.press('Control+.');
+    const found = await first.waitFor({ timeout: 1500 }).then(
+      () => true,
+      () => false,
+    );
+    if (found) await first.click();
+    await page.waitForTimeout(400);
+    await page.keyboard.press('Escape'); // leaves the tab stops, or the menu
+    return found;
+  };
+  // A request is cancelled now and then: three findings in a row without a fix mean that none is left.
+  for (let misses = 0, fix = 0; misses < 3 && fix < 60; fix++) {
+    await page.keyboard.press('F8'); // the next finding, shown with its message
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Escape');
+    misses = (await correct()) ? 0 : misses + 1;
+  }
+  // F8 passes over advice.
+  for (const words of ['lors d’une soutenance', 'enregistrer les retours']) {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type(words.replace('’', "'"));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(300);
+    if (!(await correct())) await correct();
+  }
+  await page.keyboard.press('Control+Home');
+  await picture('vingt-apres');
+
+  await open('paraphrase.referentiel.yaml');
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel .monaco-list-row', { hasText: 'redit à' }).first().dblclick();
+  await page.keyboard.press('Control+1'); // back to the editor
+  await page.keyboard.press('F8');
+  await picture('paraphrase');
+}
+
+async function takePictures(page) {
+  const { picture, command, open } = gestures(page);
+  await page.locator('.monaco-workbench').waitFor();
+  await open(options.fichier);
 
   await page.keyboard.press('Control+Shift+M');
   const finding = page.locator('.markers-panel .monaco-list-row', { hasText: options.constat }).first();
