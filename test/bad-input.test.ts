@@ -198,13 +198,17 @@ describe('time', () => {
     ', ',
     '1,',
     '[à compléter',
+    'economie generale ',
+    'droit generals ',
   ];
 
   it.each(PUMPS.map((pump) => [JSON.stringify(pump), pump] as const))(
     'grows no faster than the text: %s',
     (_, pump) => {
+      // A title that is nothing but the same words again; else what follows an action.
+      const opening = pump.length > 8 ? '' : 'Gérer ';
       const took = (length: number) => {
-        const text = document(`Gérer ${pump.repeat(Math.ceil(length / pump.length))} x`);
+        const text = document(`${opening}${pump.repeat(Math.ceil(length / pump.length))} !`);
         let best = 10_000;
         for (let run = 0; run < 2; run++) {
           const start = performance.now();

@@ -14,9 +14,11 @@ const NUMBERED = wordPattern(
 const SUBJECT =
   'anglais|allemand|espagnol|italien|chinois|langues? (?:vivantes?|etrangeres?)|lv ?[12]|mathematiques|maths|francais|physique|chimie|histoire|geographie|philosophie|economie(?: generale)?|droit(?: general)?|informatique generale|bureautique|culture generale|education physique(?: et sportive)?|eps|expression ecrite et orale|methodologie|sport|statistiques';
 const SUBJECTS = wordPattern(SUBJECT);
+/** Without the adjectives that may follow any: read in two ways, « économie générale » repeated would take for ever. */
+const BARE_SUBJECT = SUBJECT.replaceAll(/\(\?: generale?\)\?/gu, '');
 /** The title is the subject, at most with an adjective. */
 const ONLY_SUBJECT = new RegExp(
-  `^(?:(?:l'|la |le |les )?(?:${SUBJECT})(?: (?:professionnel|technique|appliquee?s?|des affaires|generale?s?|scientifique)(?:le)?s?)?(?: ?(?:,|et|/|&|-) ?)?)+\\.?$`,
+  `^(?:(?:l'|la |le |les )?(?:${BARE_SUBJECT})(?: (?:professionnel(?:le)?|technique|appliquee?|des affaires|generale?|scientifique)s?)?(?: ?(?:,|et|/|&|-) ?)?)+\\.?$`,
   'u',
 );
 
