@@ -1,3 +1,4 @@
+import { memo } from './memo';
 import { fold, type TextSpan, type Token, tokenise } from './text';
 
 export interface CrossBlocMention extends TextSpan {
@@ -67,7 +68,7 @@ const LEAN = new Set([
 ]);
 
 /** Text that leans on another bloc: « vu au bloc 2 », « suite de BC01 », « livrable du bloc précédent ». */
-export function crossBlocMentions(text: string): readonly CrossBlocMention[] {
+export const crossBlocMentions = memo((text: string): readonly CrossBlocMention[] => {
   const tokens = tokenise(text);
   const mentions: CrossBlocMention[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
@@ -79,7 +80,7 @@ export function crossBlocMentions(text: string): readonly CrossBlocMention[] {
     index = end - 1;
   }
   return mentions;
-}
+});
 
 /** The end of a reference to a bloc that begins here, or nothing. */
 function mentionEnd(tokens: readonly Token[], index: number): number | undefined {

@@ -3,6 +3,7 @@ export { type CrossBlocMention, crossBlocMentions } from './cross-bloc';
 export type { HeadKind } from './head';
 export { type JuryMembers, type JuryReading, readJury } from './jury';
 export { type OtherLanguage, otherLanguageOf } from './language';
+export { memo } from './memo';
 export { type Rewriting, rewriteAsInfinitive } from './rewrite';
 export { splitSentences } from './sentences';
 export { compareStatements, DUPLICATE_THRESHOLD, type Similarity } from './similarity';

@@ -5,6 +5,7 @@ import {
   type OtherLanguage,
   SIGNS,
 } from './lexicon/languages';
+import { memo } from './memo';
 import { type Token, tokenise } from './text';
 import { infinitiveOf } from './verbs';
 
@@ -23,7 +24,7 @@ const LANGUAGES = Object.entries(SIGNS) as readonly (readonly [KnownLanguage, La
  * The language that a text is written in, when it is surely not French; undefined when it is French, or when nothing
  * tells. A French statement full of English words is French: what joins the words counts, more than the words.
  */
-export function otherLanguageOf(text: string): OtherLanguage | undefined {
+export const otherLanguageOf = memo((text: string): OtherLanguage | undefined => {
   const words = tokenise(text.slice(0, MOST_CHARACTERS)).filter(({ kind }) => kind === 'word');
   if (words.length > MOST_WORDS) words.length = MOST_WORDS;
   if (isOtherAlphabet(words)) return 'autre alphabet';
@@ -49,7 +50,7 @@ export function otherLanguageOf(text: string): OtherLanguage | undefined {
     found = language;
   }
   return found;
-}
+});
 
 /** After an infinitive, one of these leaves no doubt: nearly every statement is told apart here. */
 const PLAINLY_FRENCH: ReadonlySet<string> = new Set([

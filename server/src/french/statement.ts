@@ -1,6 +1,7 @@
 import { type HeadKind, NO_VOCABULARY, type ReadyVocabulary, readHead, type VerbAt, verbFrom } from './head';
 import { CLITICS, COORDINATORS, DETERMINERS, NEGATIONS, PERSONS } from './lexicon/function-words';
 import { MARKERS, type Part, PURPOSE_NOUNS, VERB_PHRASES } from './lexicon/markers';
+import { memoBy } from './memo';
 import { nominalisationOf } from './nominalisation';
 import { type TextSpan, type Token, tokenise, trimSpan } from './text';
 import { infinitiveOf, isPresentParticiple } from './verbs';
@@ -254,9 +255,12 @@ function verbPhraseEnd(
   return { lemma: verb.lemma, end: verb.at + 1 };
 }
 
-export function readStatement(text: string, vocabulary: Vocabulary = {}): ReadStatement {
-  const ready: ReadyVocabulary =
-    vocabulary.acceptedVerbs === undefined ? NO_VOCABULARY : { acceptedVerbs: vocabulary.acceptedVerbs };
+export function readStatement(text: string, { acceptedVerbs }: Vocabulary = {}): ReadStatement {
+  return read(text, acceptedVerbs?.length ? acceptedVerbs : NO_VOCABULARY.acceptedVerbs);
+}
+
+const read = memoBy((text: string, acceptedVerbs: readonly string[]): ReadStatement => {
+  const ready: ReadyVocabulary = { acceptedVerbs };
   const tokens = tokenise(text);
   const head = readHead(text, tokens, ready);
   const spanOf = (from: number, to: number): TextSpan => ({
@@ -345,7 +349,7 @@ export function readStatement(text: string, vocabulary: Vocabulary = {}): ReadSt
     ...(purpose !== undefined && { purpose }),
   };
   return { statement, tokens, cores, modifiers };
-}
+});
 
 /** The last comma or colon between two tokens, or -1. */
 function lastComma(tokens: readonly Token[], from: number, to: number): number {

@@ -10,6 +10,7 @@ import {
   QUALITY_NOUNS,
   VAGUE_AMOUNTS,
 } from './lexicon/subjective-words';
+import { memoBy } from './memo';
 import type { Vocabulary } from './statement';
 import { fold, type TextSpan, type Token, tokenise } from './text';
 import { infinitiveOf } from './verbs';
@@ -78,6 +79,13 @@ function byInitial(patterns: readonly (readonly string[])[]): ReadonlyMap<string
 
 /** Judgement words that nothing observable supports. */
 export function subjectiveWords(criterion: string, vocabulary: Vocabulary = {}): readonly SubjectiveWord[] {
+  const { acceptedWords = [], vagueWords = [] } = vocabulary;
+  return judged(criterion, acceptedWords.length + vagueWords.length > 0 ? vocabulary : NO_WORDS);
+}
+
+const NO_WORDS: Vocabulary = {};
+
+const judged = memoBy((criterion: string, vocabulary: Vocabulary): readonly SubjectiveWord[] => {
   const tokens = tokenise(criterion);
   const spared = sparedTokens(tokens);
   const accepted = new Set((vocabulary.acceptedWords ?? []).map(fold));
@@ -97,7 +105,7 @@ export function subjectiveWords(criterion: string, vocabulary: Vocabulary = {}):
     index += length - 1;
   }
   return found;
-}
+});
 
 /** How many tokens the judgement that begins here holds; 0 when there is none. */
 function judgementAt(tokens: readonly Token[], index: number, spared: ReadonlySet<number>): number {

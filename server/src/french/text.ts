@@ -1,3 +1,5 @@
+import { memo } from './memo';
+
 /** A place in a string, in UTF-16 units. */
 export interface TextSpan {
   readonly start: number;
@@ -128,7 +130,7 @@ const WHOLE = new Set([
  * Words, numbers and punctuation with their places. An elided article is a token of its own (« l' », « s' »), a hyphen
  * belongs to the word. One pass, whatever the text.
  */
-export function tokenise(text: string): readonly Token[] {
+export const tokenise = memo((text: string): readonly Token[] => {
   const tokens: Token[] = [];
   const length = text.length;
   let index = 0;
@@ -208,7 +210,7 @@ export function tokenise(text: string): readonly Token[] {
     newline = false;
   }
   return tokens;
-}
+});
 
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

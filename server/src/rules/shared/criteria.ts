@@ -1,4 +1,4 @@
-import { analyseStatement, fold, rewriteAsInfinitive, subjectiveWords } from '../../french';
+import { analyseStatement, fold, memo, rewriteAsInfinitive, subjectiveWords } from '../../french';
 import type { LocatedValue } from '../../model';
 import { flatText } from './search';
 
@@ -15,9 +15,7 @@ export function comparable(enonce: LocatedValue<string>): string {
 }
 
 /** Something that two evaluators would note alike: a figure, a detail after a colon or between parentheses. */
-export function hasDetail(text: string): boolean {
-  return /\d|%|:|\(|«/u.test(text) || DETAIL.test(fold(text));
-}
+export const hasDetail = memo((text) => /\d|%|:|\(|«/u.test(text) || DETAIL.test(fold(text)));
 
 const DETAIL =
   /(?<![a-z])(?:au moins|au plus|au maximum|au minimum|aucune?|sans|conforme|conformement|selon|dans le respect|en respectant|chaque|tous|toutes|toutes les|l'ensemble|la totalite|dans les delais|avant|datee?s?|signee?s?|tracee?s?|enregistree?s?|en vigueur|norme|reglement|charte|procedure|protocole|cahier des charges|grille|plan d|fiche)(?![a-z])/u;
@@ -26,7 +24,7 @@ const PASSIVE =
   /^(?:(l['’]|(?:les?|la|une?|des|tou(?:s|tes) les|chaque)(?=\s))\s*)([^,.;:]{2,120}?)\s+(?:est|sont|a été|ont été|est bien|sont bien|est correctement|sont correctement)\s+(\p{L}+)(.*)$/isu;
 
 /** « Le dossier est rédigé », « Rédaction du dossier » as « Rédiger le dossier », to be compared with a competence. */
-export function asAction(criterion: string): string {
+export const asAction = memo((criterion: string): string => {
   const match = PASSIVE.exec(criterion.trim());
   if (!match) return rewriteAsInfinitive(criterion)?.text ?? criterion;
   const [, article = '', object, participle = '', rest = ''] = match;
@@ -37,7 +35,7 @@ export function asAction(criterion: string): string {
     if (head.kind === 'infinitif' && head.span.start === 0) return action;
   }
   return criterion;
-}
+});
 
 function infinitivesOf(participle: string): string[] {
   const stem = participle.replace(/e?s?$/u, '');
@@ -57,11 +55,11 @@ function infinitivesOf(participle: string): string[] {
 }
 
 /** Words that carry the meaning, without their endings. */
-export function contentStems(text: string): string[] {
-  return (fold(text).match(/[a-z0-9]+(?:-[a-z0-9]+)*/gu) ?? [])
+export const contentStems = memo((text): readonly string[] =>
+  (fold(text).match(/[a-z0-9]+(?:-[a-z0-9]+)*/gu) ?? [])
     .filter((word) => word.length > 3 && !EMPTY.has(word))
-    .map((word) => word.slice(0, 5));
-}
+    .map((word) => word.slice(0, 5)),
+);
 
 const EMPTY = new Set(
   'avec dans pour leur leurs cette sont etre ainsi afin sans sous entre chez dont plus tous toutes tout toute mise place oeuvre bien correctement ete permet permettant notamment'.split(

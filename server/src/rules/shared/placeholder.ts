@@ -1,3 +1,4 @@
+import { memo } from '../../french';
 import type { Span } from '../../syntax';
 
 /** Nothing but dots, dashes, question marks, underscores or crosses. */
@@ -31,7 +32,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** The words of a text that its author meant to replace. An ellipsis at the end of a list is none, « etc. » neither. */
-export function placeholdersIn(text: string): readonly Span[] {
+export const placeholdersIn = memo((text: string): readonly Span[] => {
   if (text.length < 400 && HOLLOW.test(text)) return [trimmed(text, 0, text.length)];
   if (!SUSPECT.test(text)) return [];
   const spans: Span[] = [];
@@ -42,7 +43,7 @@ export function placeholdersIn(text: string): readonly Span[] {
     }
   }
   return spans.sort((a, b) => a.start - b.start);
-}
+});
 
 /** Something in it is still to be written: what it says now means nothing. */
 export function isUnfinished(text: string): boolean {

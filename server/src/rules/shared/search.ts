@@ -1,3 +1,4 @@
+import { memo } from '../../french';
 import type { LocatedValue } from '../../model';
 import { type TextPart, words } from '../rule';
 
@@ -105,7 +106,7 @@ const LETTERS = new Map([
   ['\u00ad', ''],
 ]);
 
-function flatten(text: string): Flat {
+const flatten = memo((text: string): Flat => {
   let flat = '';
   const offsets: number[] = [];
   let same = true;
@@ -127,7 +128,7 @@ function flatten(text: string): Flat {
   }
   offsets.push(at);
   return { text: flat, offsets: same ? undefined : offsets };
-}
+});
 
 function simplified(char: string): string {
   return LETTERS.get(char) ?? char.normalize('NFD').replace(/\p{M}/gu, '');
