@@ -1,5 +1,6 @@
 import { type Activite, anchorOf, type Bloc, type Competence } from '../../model';
 import { defineRule } from '../rule';
+import { kept } from '../shared/kept';
 import { subjectWords } from '../shared/lexical';
 import { moveCompetence } from '../shared/move-competence';
 import { named } from '../shared/naming';
@@ -29,19 +30,16 @@ export default defineRule({
   },
   *check(referentiel, { options }) {
     const blocs = referentiel.blocs ?? [];
-    const owners = ownersOf(blocs);
+    let owners: ReadonlyMap<string, readonly Bloc[]> | undefined;
     const activites = new Map(
       (referentiel.activites ?? []).map((activite) => [activite.id?.value, activite]),
     );
     for (const bloc of blocs) {
-      if ((bloc.competences?.length ?? 0) < 3) continue;
-      const around = usesIn(bloc);
       let titles: ReadonlySet<string> | undefined;
-      for (const competence of bloc.competences ?? []) {
-        const words = [...wordsOf(competence)];
-        if (words.length < 3 || words.some((word) => around.get(word)! > 1)) continue;
+      for (const { competence, words } of strangersIn(bloc)) {
         titles ??= wordsAround(bloc, activites);
         if (words.some((word) => titles!.has(word))) continue;
+        owners ??= ownersOf(blocs);
         const closest = closestHome(words, bloc, owners);
         if (!closest || closest.shared.length < options.mots || closest.shared.length * 2 < words.length)
           continue;
@@ -97,6 +95,17 @@ function usesIn(bloc: Bloc): ReadonlyMap<string, number> {
   usesBy.set(bloc, counts);
   return counts;
 }
+
+/** The competences of a bloc that have no word in common with its others. */
+const strangersIn = kept((bloc: Bloc) => {
+  const { competences = [] as readonly Competence[] } = bloc;
+  if (competences.length < 3) return [];
+  const around = usesIn(bloc);
+  return competences.flatMap((competence) => {
+    const words = [...wordsOf(competence)];
+    return words.length < 3 || words.some((word) => around.get(word)! > 1) ? [] : [{ competence, words }];
+  });
+});
 
 /** The words that are proper to a bloc: several of its competences use them, and at most one other bloc does. */
 function ownersOf(blocs: readonly Bloc[]): ReadonlyMap<string, readonly Bloc[]> {

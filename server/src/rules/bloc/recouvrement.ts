@@ -1,5 +1,6 @@
 import { anchorOf, type Bloc } from '../../model';
 import { defineRule } from '../rule';
+import { kept } from '../shared/kept';
 import { named } from '../shared/naming';
 import { areAlternatives } from '../shared/options';
 import { flatText } from '../shared/search';
@@ -49,7 +50,7 @@ export default defineRule({
     }
     const titles = new Map<string, Bloc[]>();
     for (const later of blocs) {
-      const title = bare(later.intitule?.value ?? '');
+      const title = titleOf(later);
       const namesakes = (title && titles.get(title)) || [];
       const overlapping = [...(shared.get(later) ?? [])].filter(([earlier, sides]) => {
         const count = Math.min(later.competences?.length ?? 0, earlier.competences?.length ?? 0);
@@ -98,8 +99,8 @@ function smallerSide(earlier: Bloc, later: Bloc, sides: readonly Set<object>[]):
   return sides[small] ?? new Set();
 }
 
-function bare(title: string): string {
-  return flatText(title)
+const titleOf = kept(({ intitule }: Bloc): string =>
+  flatText(intitule?.value ?? '')
     .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

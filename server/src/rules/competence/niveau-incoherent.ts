@@ -1,5 +1,5 @@
-import { fold } from '../../french';
-import { competencesOf } from '../../model';
+import { fold, type Vocabulary } from '../../french';
+import type { Bloc, Competence } from '../../model';
 import { defineRule } from '../rule';
 import { statementOf } from '../shared/statement';
 import { enumeration } from '../shared/wording';
@@ -44,20 +44,17 @@ export default defineRule({
   *check(referentiel, { vocabulary, options }) {
     const niveau = referentiel.certification?.niveau;
     if (!niveau) return;
-    const lemmas = competencesOf(referentiel).flatMap(({ enonce }) => {
-      const verbs = enonce ? statementOf(enonce, vocabulary).verbs : [];
-      return verbs.length > 0 ? [verbs.map(({ lemma }) => fold(lemma))] : [];
-    });
-    if (lemmas.length < options.competences) return;
     const low = niveau.value <= 3;
     if (!low && niveau.value < 6) return;
-    const off = lemmas.filter((verbs) =>
-      low ? verbs.some((verb) => HIGHS.has(verb)) : verbs.every((verb) => EXECUTIONS.has(verb)),
-    );
-    const share = Math.round((100 * off.length) / lemmas.length);
+    const { blocs = [], competences = [] } = referentiel;
+    const counted = [...blocs.map((bloc) => levelsIn(bloc, vocabulary)), levelsOf(competences, vocabulary)];
+    const all = sum(counted.map(({ said }) => said));
+    if (all < options.competences) return;
+    const off = counted.flatMap(({ high, executing }) => (low ? high : executing));
+    const share = Math.round((100 * off.length) / all);
     // At a high level one verb in three to steer or conceive is enough; at a low one half of the verbs to steer is too much.
-    const steering = lemmas.filter((verbs) => verbs.some((verb) => STEERINGS.has(verb))).length;
-    if (low ? share * 2 < options.part : share < options.part || steering * 3 > lemmas.length) return;
+    const steering = sum(counted.map((levels) => levels.steering));
+    if (low ? share * 2 < options.part : share < options.part || steering * 3 > all) return;
     const verbs = [...new Set(off.flatMap((found) => found.filter((verb) => low === HIGHS.has(verb))))];
     yield {
       at: niveau.node,
@@ -67,7 +64,7 @@ export default defineRule({
         verbs: verbs.slice(0, 5),
         low,
         count: off.length,
-        all: lemmas.length,
+        all,
       },
     };
   },
@@ -80,3 +77,43 @@ export default defineRule({
       : 'À ce niveau, on attend d’analyser des situations complexes, de concevoir, d’organiser, de piloter ; revoir le niveau demandé ou les énoncés.',
   }),
 });
+
+/** What the verbs of some competences tell of their level. */
+interface Levels {
+  /** Competences that have a verb. */
+  readonly said: number;
+  readonly steering: number;
+  /** The verbs of those that have one which levels 2 and 3 never ask for. */
+  readonly high: readonly (readonly string[])[];
+  /** The verbs of those that only carry out. */
+  readonly executing: readonly (readonly string[])[];
+}
+
+function levelsOf(competences: readonly Competence[], vocabulary: Vocabulary): Levels {
+  const lemmas = competences.flatMap(({ enonce }) => {
+    const verbs = enonce ? statementOf(enonce, vocabulary).verbs : [];
+    return verbs.length > 0 ? [verbs.map(({ lemma }) => fold(lemma))] : [];
+  });
+  return {
+    said: lemmas.length,
+    steering: lemmas.filter((verbs) => verbs.some((verb) => STEERINGS.has(verb))).length,
+    high: lemmas.filter((verbs) => verbs.some((verb) => HIGHS.has(verb))),
+    executing: lemmas.filter((verbs) => verbs.every((verb) => EXECUTIONS.has(verb))),
+  };
+}
+
+/** Those of a bloc, by the verbs that the settings accept. */
+const known = new WeakMap<Bloc, { readonly verbs: Vocabulary['acceptedVerbs']; readonly levels: Levels }>();
+
+function levelsIn(bloc: Bloc, vocabulary: Vocabulary): Levels {
+  let one = known.get(bloc);
+  if (!one || one.verbs !== vocabulary.acceptedVerbs) {
+    one = { verbs: vocabulary.acceptedVerbs, levels: levelsOf(bloc.competences ?? [], vocabulary) };
+    known.set(bloc, one);
+  }
+  return one.levels;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,8 +1,19 @@
-import { anchorOf, type Evaluation, keyNode, mapOf, nameOf, registerOf, sectionAnchor } from '../../model';
+import {
+  anchorOf,
+  type Bloc,
+  type Competence,
+  type Evaluation,
+  keyNode,
+  mapOf,
+  nameOf,
+  registerOf,
+  sectionAnchor,
+} from '../../model';
 import { appendToList } from '../../syntax';
 import { defineRule, type Fix } from '../rule';
 import { competenceGroups } from '../shared/competence-groups';
 import { line } from '../shared/drafting';
+import { kept } from '../shared/kept';
 import { orderOf } from '../shared/order';
 import { codeDuTravail, vademecum } from '../source';
 
@@ -31,6 +42,7 @@ export default defineRule({
     const { evaluation_finale: final } = referentiel;
     const groups = competenceGroups(referentiel, register);
     for (const { bloc, competences, evaluations } of groups) {
+      if (bloc && competences === bloc.competences && isCovered(bloc)) continue;
       const sayable = competences.filter(({ id }) => id);
       if (sayable.length === 0) continue;
       if (evaluations.length === 0) {
@@ -95,6 +107,12 @@ export default defineRule({
     }
     return fixes;
   },
+});
+
+/** Nothing is to be said of a bloc whose own evaluations cite all its competences. */
+const isCovered = kept(({ competences, evaluations }: Bloc): boolean => {
+  const own = new Set((evaluations ?? []).flatMap(cited));
+  return own.size > 0 && (competences ?? []).every(({ id }: Competence) => !id || own.has(id.value));
 });
 
 function cited(evaluation: Pick<Evaluation, 'competences'>): string[] {

@@ -1,6 +1,7 @@
-import type { LocatedValue } from '../../model';
+import type { Bloc, Competence, LocatedValue } from '../../model';
 import { defineRule } from '../rule';
 import { competenceGroups } from '../shared/competence-groups';
+import { kept } from '../shared/kept';
 import { flatText, occurrencesAt, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -143,10 +144,9 @@ export default defineRule({
     const accepted = new Set((vocabulary.acceptedWords ?? []).map(flatText));
     const added = (vocabulary.proprietaryTools ?? []).map(flatText).filter((tool) => tool.trim() !== '');
     const brand = added.length === 0 ? BRAND : patternOf([...KIND_OF.keys(), ...added]);
-    for (const { competences } of competenceGroups(referentiel)) {
-      for (const { enonce } of competences) {
-        if (!enonce) continue;
-        const tools = brandsIn(enonce, brand);
+    for (const { bloc, competences } of competenceGroups(referentiel)) {
+      const plain = bloc && brand === BRAND;
+      for (const tools of plain ? toolsInBloc(bloc) : competences.map((one) => toolsOf(one, brand))) {
         const names = new Set(tools.map(({ name }) => name));
         // Several products side by side are alternatives; a certification about a product says so in its title.
         if (names.size !== 1 || title.includes([...names][0]!) || accepted.has([...names][0]!)) continue;
@@ -160,6 +160,15 @@ export default defineRule({
     attendu: `Une compétence se transfère d’un contexte à un autre : nommer le genre d’outil${kind ? ` (« ${kind} »)` : ''}, et la marque en exemple au besoin.`,
   }),
 });
+
+function toolsOf({ enonce }: Competence, brand: RegExp) {
+  return enonce ? brandsIn(enonce, brand) : [];
+}
+
+/** The products of each competence that names some, sought once as long as the bloc is not edited. */
+const toolsInBloc = kept(({ competences }: Bloc) =>
+  (competences ?? []).map((one) => toolsOf(one, BRAND)).filter((tools) => tools.length > 0),
+);
 
 function brandsIn(enonce: LocatedValue<string>, brand: RegExp) {
   const text = enonce.value;

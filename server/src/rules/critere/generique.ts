@@ -1,7 +1,7 @@
-import type { Critere } from '../../model';
-import { competencesOf } from '../../model';
+import type { Bloc, Competence, Critere } from '../../model';
 import { defineRule } from '../rule';
 import { comparable } from '../shared/criteria';
+import { kept } from '../shared/kept';
 import { isUnfinished } from '../shared/placeholder';
 import { enumeration, shortened } from '../shared/wording';
 import { vademecum } from '../source';
@@ -23,22 +23,19 @@ export default defineRule({
     },
   },
   *check(referentiel, { options }) {
-    const groups = new Map<string, { critere: Critere; competence: string | undefined }[]>();
-    for (const competence of competencesOf(referentiel)) {
-      const seen = new Set<string>();
-      for (const critere of competence.criteres ?? []) {
-        if (!critere.enonce || isUnfinished(critere.enonce.value)) continue;
-        const text = comparable(critere.enonce);
-        if (seen.has(text)) continue;
-        seen.add(text);
-        const group = groups.get(text) ?? [];
-        group.push({ critere, competence: competence.id?.value });
-        groups.set(text, group);
-      }
-    }
+    const lists = [
+      ...(referentiel.blocs ?? []).map(writtenInBloc),
+      ...(referentiel.competences ?? []).map(writtenUnder),
+    ];
+    const counts = new Map<string, number>();
+    for (const list of lists) for (const { text } of list) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const groups = new Map<string, Written[]>();
+    for (const [text, count] of counts) if (count >= options.competences) groups.set(text, []);
+    if (groups.size === 0) return;
+    for (const list of lists) for (const written of list) groups.get(written.text)?.push(written);
     for (const group of groups.values()) {
       const [first, ...others] = group;
-      if (!first?.critere.enonce || group.length < options.competences) continue;
+      if (!first?.critere.enonce) continue;
       yield {
         at: first.critere.enonce.node,
         data: {
@@ -56,3 +53,24 @@ export default defineRule({
       'Un critère se formule selon ce qui est évalué : dire, pour chaque compétence, l’information, le geste ou le résultat attendu.',
   }),
 });
+
+interface Written {
+  readonly text: string;
+  readonly critere: Critere;
+  readonly competence: string | undefined;
+}
+
+/** The criteria of a competence, each text once. */
+const writtenUnder = kept(({ id, criteres }: Competence): readonly Written[] => {
+  const seen = new Map<string, Written>();
+  for (const critere of criteres ?? []) {
+    if (!critere.enonce || isUnfinished(critere.enonce.value)) continue;
+    const text = comparable(critere.enonce);
+    if (!seen.has(text)) seen.set(text, { text, critere, competence: id?.value });
+  }
+  return [...seen.values()];
+});
+
+const writtenInBloc = kept(({ competences }: Bloc): readonly Written[] =>
+  (competences ?? []).flatMap(writtenUnder),
+);

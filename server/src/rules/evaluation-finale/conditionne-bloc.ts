@@ -111,6 +111,7 @@ export default defineRule({
 
 /** Competences of a bloc that only the final evaluation assesses, as far as the bloc says what it assesses. */
 function onlyFinal(referentiel: Referentiel): { cited: LocatedValue<string>; bloc: Bloc }[] {
+  if (!referentiel.evaluation_finale?.competences?.length) return [];
   const homes = new Map<string, Bloc>();
   for (const bloc of referentiel.blocs ?? []) {
     for (const { id } of bloc.competences ?? []) if (id) homes.set(id.value, bloc);

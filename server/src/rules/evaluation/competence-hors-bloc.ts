@@ -3,6 +3,7 @@ import { appendToList, removeItem, resolved } from '../../syntax';
 import { defineRule } from '../rule';
 import { line } from '../shared/drafting';
 import { evaluationName } from '../shared/evaluations';
+import { kept } from '../shared/kept';
 import { named } from '../shared/naming';
 import { orderOf } from '../shared/order';
 import { codeDuTravail, vademecum } from '../source';
@@ -18,22 +19,21 @@ export default defineRule({
   scope: 'document',
   fix: 'suggested',
   *check(referentiel) {
-    const homes = homesOf(referentiel);
+    let homes: ReadonlyMap<string, readonly Bloc[]> | undefined;
     for (const bloc of referentiel.blocs ?? []) {
-      for (const evaluation of bloc.evaluations ?? []) {
-        for (const cited of evaluation.competences ?? []) {
-          const home = homeOf(cited, bloc, homes);
-          if (!home) continue;
-          yield {
-            at: cited.node,
-            data: {
-              evaluation: evaluationName(evaluation),
-              competence: cited.value,
-              bloc: named(bloc),
-              home: named(home),
-            },
-          };
-        }
+      for (const { evaluation, cited } of citedFromElsewhere(bloc)) {
+        homes ??= homesOf(referentiel);
+        const home = homeOf(cited, bloc, homes);
+        if (!home) continue;
+        yield {
+          at: cited.node,
+          data: {
+            evaluation: evaluationName(evaluation),
+            competence: cited.value,
+            bloc: named(bloc),
+            home: named(home),
+          },
+        };
       }
     }
   },
@@ -71,6 +71,16 @@ export default defineRule({
     }
     return [];
   },
+});
+
+/** What the evaluations of a bloc cite that is no competence of it. */
+const citedFromElsewhere = kept(({ competences, evaluations }: Bloc) => {
+  const own = new Set((competences ?? []).map(({ id }) => id?.value));
+  return (evaluations ?? []).flatMap((evaluation) =>
+    [...(evaluation.competences ?? [])]
+      .filter(({ value }) => !own.has(value))
+      .map((cited) => ({ evaluation, cited })),
+  );
 });
 
 /** The blocs in which each id is that of a competence. */

@@ -1,5 +1,6 @@
-import { competencesOf, type LocatedValue, type Referentiel } from '../../model';
+import type { Bloc, LocatedValue, Referentiel } from '../../model';
 import { defineRule } from '../rule';
+import { kept } from '../shared/kept';
 import { flatText, occurrencesAt, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -20,11 +21,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   *check(referentiel) {
-    for (const text of textsOf(referentiel)) {
-      const [first] = occurrencesAt(text, EXCLUDED);
-      if (first && flatText(text.value).search(AGAINST) < 0)
-        yield { at: first.at, data: { words: first.text } };
-    }
+    for (const { at, text } of practicesIn(referentiel)) yield { at, data: { words: text } };
   },
   message: ({ words }) => ({
     constat: `« ${words} » relève d’une pratique ésotérique ou cultuelle.`,
@@ -33,14 +30,25 @@ export default defineRule({
   }),
 });
 
-function* textsOf(referentiel: Referentiel): Generator<LocatedValue<string>> {
-  const { certification, activites, blocs } = referentiel;
-  if (certification?.intitule) yield certification.intitule;
-  yield* certification?.metiers_vises ?? [];
-  for (const { intitule, situations } of activites ?? []) {
-    if (intitule) yield intitule;
-    yield* situations ?? [];
-  }
-  for (const { intitule } of blocs ?? []) if (intitule) yield intitule;
-  for (const { enonce } of competencesOf(referentiel)) if (enonce) yield enonce;
+type Said = ReturnType<typeof occurrencesAt>[number];
+
+function* practicesIn({ certification, activites, blocs, competences }: Referentiel): Generator<Said> {
+  yield* practicesOf([certification?.intitule, ...(certification?.metiers_vises ?? [])]);
+  for (const { intitule, situations } of activites ?? [])
+    yield* practicesOf([intitule, ...(situations ?? [])]);
+  yield* practicesOf((blocs ?? []).map(({ intitule }) => intitule));
+  for (const bloc of blocs ?? []) yield* practicesInBloc(bloc);
+  yield* practicesOf((competences ?? []).map(({ enonce }) => enonce));
+}
+
+const practicesInBloc = kept(({ competences }: Bloc): readonly Said[] =>
+  practicesOf((competences ?? []).map(({ enonce }) => enonce)),
+);
+
+/** The first of each text. */
+function practicesOf(texts: readonly (LocatedValue<string> | undefined)[]): readonly Said[] {
+  return texts.flatMap((text) => {
+    const [first] = text ? occurrencesAt(text, EXCLUDED) : [];
+    return text && first && flatText(text.value).search(AGAINST) < 0 ? [first] : [];
+  });
 }

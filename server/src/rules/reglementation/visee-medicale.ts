@@ -1,6 +1,7 @@
-import { competencesOf, type LocatedValue, type Referentiel } from '../../model';
+import type { Bloc, Competence, LocatedValue, Referentiel } from '../../model';
 import { replaceText } from '../../syntax';
 import { defineRule } from '../rule';
+import { kept } from '../shared/kept';
 import { flatText, occurrencesAt, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -34,14 +35,12 @@ export default defineRule({
   *check(referentiel) {
     if (isHealth(referentiel)) return;
     const seen = new Set<string>();
-    for (const text of textsOf(referentiel)) {
-      for (const { at, text: said } of occurrencesAt(text, CARE)) {
-        // Once a word: the others are found by searching for it.
-        const word = flatText(said);
-        if (seen.has(word)) continue;
-        seen.add(word);
-        yield { at, data: { words: said, start: at.start, end: at.end } };
-      }
+    for (const { at, text: said } of careIn(referentiel)) {
+      // Once a word: the others are found by searching for it.
+      const word = flatText(said);
+      if (seen.has(word)) continue;
+      seen.add(word);
+      yield { at, data: { words: said, start: at.start, end: at.end } };
     }
   },
   message: ({ words }) => ({
@@ -75,17 +74,22 @@ function isHealth({ certification }: Referentiel): boolean {
   );
 }
 
-function* textsOf(referentiel: Referentiel): Generator<LocatedValue<string>> {
-  const { certification, activites, blocs } = referentiel;
-  if (certification?.intitule) yield certification.intitule;
-  yield* certification?.metiers_vises ?? [];
-  for (const { intitule, situations } of activites ?? []) {
-    if (intitule) yield intitule;
-    yield* situations ?? [];
-  }
-  for (const { intitule } of blocs ?? []) if (intitule) yield intitule;
-  for (const { enonce, criteres } of competencesOf(referentiel)) {
-    if (enonce) yield enonce;
-    for (const critere of criteres ?? []) if (critere.enonce) yield critere.enonce;
-  }
+type Said = ReturnType<typeof occurrencesAt>[number];
+
+function* careIn({ certification, activites, blocs, competences }: Referentiel): Generator<Said> {
+  yield* careOf([certification?.intitule, ...(certification?.metiers_vises ?? [])]);
+  for (const { intitule, situations } of activites ?? []) yield* careOf([intitule, ...(situations ?? [])]);
+  yield* careOf((blocs ?? []).map(({ intitule }) => intitule));
+  for (const bloc of blocs ?? []) yield* careInBloc(bloc);
+  for (const competence of competences ?? []) yield* careUnder(competence);
+}
+
+const careUnder = kept(({ enonce, criteres }: Competence): readonly Said[] =>
+  careOf([enonce, ...(criteres ?? []).map((critere) => critere.enonce)]),
+);
+
+const careInBloc = kept(({ competences }: Bloc): readonly Said[] => (competences ?? []).flatMap(careUnder));
+
+function careOf(texts: readonly (LocatedValue<string> | undefined)[]): readonly Said[] {
+  return texts.flatMap((text) => (text ? occurrencesAt(text, CARE) : []));
 }

@@ -59,14 +59,19 @@ function refreshed(all: readonly Competence[], index: StatementIndex<Competence>
 }
 
 function inOrder(all: readonly Competence[], { scores }: Known): SimilarPair[] {
-  const rank = new Map(all.map((competence, index) => [competence, index]));
-  return all.flatMap((second, at) => {
+  const pairs: SimilarPair[] = [];
+  // Of those that have a near-duplicate: most have none.
+  const rank = new Map<Competence, number>();
+  for (const second of all) {
+    const others = scores.get(second);
+    if (!others || others.size === 0 || rank.has(second)) continue;
+    rank.set(second, rank.size);
     const before: SimilarPair[] = [];
-    for (const [first, score] of scores.get(second) ?? []) {
-      if ((rank.get(first) ?? Number.POSITIVE_INFINITY) < at) before.push({ first, second, score });
-    }
-    return before.sort((a, b) => b.score - a.score || rank.get(a.first)! - rank.get(b.first)!);
-  });
+    for (const [first, score] of others) if (rank.has(first)) before.push({ first, second, score });
+    before.sort((a, b) => b.score - a.score || rank.get(a.first)! - rank.get(b.first)!);
+    for (const pair of before) pairs.push(pair);
+  }
+  return pairs;
 }
 
 /** The bloc of each competence that is in one. */
