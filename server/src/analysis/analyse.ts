@@ -1,7 +1,15 @@
 import { type Model, readModel, type Suppression } from '../model';
 import type { Rule } from '../rules/rule';
 import type { Checked, Diagnostic } from './diagnostic';
-import { type ActiveRule, type Failure, type Memory, remember, statements, versionOf } from './memory';
+import {
+  type ActiveRules,
+  activeRules,
+  type Failure,
+  type Memory,
+  remember,
+  statements,
+  versionOf,
+} from './memory';
 import { type Outcome, runRules } from './run';
 import type { Settings } from './settings/schema';
 import {
@@ -84,9 +92,9 @@ class LazyAnalysis implements Analysis {
   }
 
   get formatDiagnostics(): readonly Diagnostic[] {
-    return this.#run(
-      this.#active().filter(({ rule }) => rule.motif === 'format' && rule.scope === 'document'),
-    ).diagnostics;
+    const { all, codes } = this.#active();
+    const format = all.filter(({ rule }) => rule.motif === 'format' && rule.scope === 'document');
+    return this.#run(activeRules(format, codes)).diagnostics;
   }
 
   get suppressions(): readonly Suppression[] {
@@ -105,23 +113,25 @@ class LazyAnalysis implements Analysis {
     return this.#outcome;
   }
 
-  #run(active: readonly ActiveRule[]): Outcome {
+  #run(active: ActiveRules): Outcome {
     const { model, memory } = this;
-    const { rules, today, fileExists = () => undefined, refusedVersion } = this.options;
+    const { today, fileExists = () => undefined, refusedVersion } = this.options;
     return runRules(model, {
       active,
       memory,
       today,
       fileExists,
       refusedVersion: (version) => versionOf(memory, version, refusedVersion?.(version)),
-      codes: new Set(rules.map(({ code }) => code as string)),
     });
   }
 
-  #active(): ActiveRule[] {
+  #active(): ActiveRules {
+    const { rules } = this.options;
+    const known = this.memory.active.get(rules);
+    if (known) return known;
     const settings = this.#settings;
     const vocabulary = vocabularyOf(settings);
-    return this.options.rules.flatMap((rule) => {
+    const all = rules.flatMap((rule) => {
       const severity = severityOf(rule, settings);
       if (!severity || (rule.register && rule.register !== this.register)) return [];
       const local = {
@@ -132,5 +142,8 @@ class LazyAnalysis implements Analysis {
       };
       return [{ rule, severity, local }];
     });
+    const active = activeRules(all, new Set(rules.map(({ code }) => code as string)));
+    this.memory.active.set(rules, active);
+    return active;
   }
 }

@@ -1,7 +1,7 @@
 import type { Model, Suppression } from '../model';
 import type { Motif } from '../rules/motif';
 import type { Finding, Place, Rule, Severity } from '../rules/rule';
-import { placeInSource, type Span, spanOf } from '../syntax';
+import { type Piece, placeInSource, type Span, spanOf } from '../syntax';
 
 /** A finding as it is shown: worded, placed in the current text. */
 export interface Diagnostic extends Span {
@@ -30,4 +30,10 @@ export interface Checked {
 export function spanOfPlace(place: Place): Span {
   if ('inText' in place) return placeInSource(place.node, place.start, place.end);
   return 'inDocument' in place ? { start: place.start, end: place.end } : spanOf(place);
+}
+
+/** The piece that a place moves with; undefined when it is a place of the whole text. */
+export function pieceOfPlace(place: Place): Piece | undefined {
+  if ('inText' in place) return place.node.piece;
+  return 'inDocument' in place ? undefined : place.piece;
 }

@@ -1,6 +1,7 @@
 import { StatementIndex } from '../french';
 import { type Competence, competencesOf, type Model, readModel } from '../model';
-import type { Finding, Rule, Severity } from '../rules/rule';
+import type { Finding, Rule, Scope, Severity } from '../rules/rule';
+import type { Diagnostic } from './diagnostic';
 import type { Settings } from './settings/schema';
 import type { ElementScope } from './targets';
 
@@ -12,12 +13,32 @@ export interface ActiveRule {
   readonly local: object;
 }
 
+/** The rules that run under some settings, as the engine asks for them. */
+export interface ActiveRules {
+  readonly all: readonly ActiveRule[];
+  readonly byScope: ReadonlyMap<Scope, readonly ActiveRule[]>;
+  /** Codes that exist, switched off or not. */
+  readonly codes: ReadonlySet<string>;
+}
+
+export function activeRules(all: readonly ActiveRule[], codes: ReadonlySet<string>): ActiveRules {
+  const byScope = new Map<Scope, ActiveRule[]>();
+  for (const one of all) {
+    const same = byScope.get(one.rule.scope);
+    if (same) same.push(one);
+    else byScope.set(one.rule.scope, [one]);
+  }
+  return { all, byScope, codes };
+}
+
 /** A finding in its words; where it stands is asked of its place each time. */
 export interface Found {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly finding: Finding;
   readonly message: string;
+  /** As it was shown the last time, and where its piece was. */
+  shown?: { readonly diagnostic: Diagnostic; readonly base: number } | undefined;
 }
 
 export interface Failure {
@@ -37,7 +58,10 @@ export interface Memory {
   /** What verdicts depend on besides the element. */
   readonly epoch: string;
   readonly settings: Settings;
+  /** By scope and part (see `partsOf`). */
   readonly verdicts: Map<ElementScope, WeakMap<object, Verdict>>;
+  /** By catalogue. */
+  readonly active: WeakMap<readonly Rule[], ActiveRules>;
   /** Refused versions, by their name: read again when their text is another. */
   readonly versions: Map<string, { readonly text: string; readonly model: Model }>;
 }
@@ -46,7 +70,14 @@ export interface Memory {
 export function remember(former: Memory | undefined, settings: Settings, epoch: string): Memory {
   if (former && former.epoch === epoch && former.settings === settings) return former;
   const competences = former?.competences ?? new StatementIndex();
-  return { competences, epoch, settings, verdicts: new Map(), versions: former?.versions ?? new Map() };
+  return {
+    competences,
+    epoch,
+    settings,
+    verdicts: new Map(),
+    active: new WeakMap(),
+    versions: former?.versions ?? new Map(),
+  };
 }
 
 /** The model of a refused version, read once. */

@@ -1,9 +1,10 @@
 import { findSuppressions, type Model, type Suppression } from '../model';
 import type { Bilan, DocumentContext, Finding, Rule, Scope, Severity, SuppressionUse } from '../rules/rule';
 import { citation } from '../rules/source';
-import { type Diagnostic, spanOfPlace } from './diagnostic';
-import type { ActiveRule, Failure, Found, Memory, Verdict } from './memory';
-import { ELEMENT_SCOPES, type ElementScope, targetsOf } from './targets';
+import type { Piece } from '../syntax';
+import { type Diagnostic, pieceOfPlace, spanOfPlace } from './diagnostic';
+import type { ActiveRule, ActiveRules, Failure, Found, Memory, Verdict } from './memory';
+import { ELEMENT_SCOPES, type ElementScope, type Part, partsOf } from './targets';
 
 /** What the rules say of one version of a text. */
 export interface Outcome {
@@ -14,13 +15,11 @@ export interface Outcome {
 }
 
 export interface RunOptions {
-  readonly active: readonly ActiveRule[];
+  readonly active: ActiveRules;
   readonly memory: Memory;
   readonly today: string;
   readonly fileExists: (path: string) => boolean | undefined;
   readonly refusedVersion: (version: string) => Model | undefined;
-  /** Codes that exist, switched off or not. */
-  readonly codes: ReadonlySet<string>;
 }
 
 /**
@@ -28,21 +27,19 @@ export interface RunOptions {
  * silenced. A rule that fails loses its own findings.
  */
 export function runRules(model: Model, options: RunOptions): Outcome {
-  const { active, memory, today, fileExists, refusedVersion, codes } = options;
+  const { active, memory, today, fileExists, refusedVersion } = options;
   const failures: Failure[] = [];
   const taken = (verdicts: readonly Verdict[]): Diagnostic[] => {
     for (const verdict of verdicts) failures.push(...verdict.failures);
-    const found = verdicts.flatMap((verdict) => verdict.found);
-    return placed(found, failures);
+    return placed(verdicts, failures);
   };
-  const ofScope = (scope: Scope) => active.filter(({ rule }) => rule.scope === scope);
+  const ofScope = (scope: Scope) => active.byScope.get(scope) ?? [];
 
   const verdicts: Verdict[] = [];
   for (const scope of ELEMENT_SCOPES) {
     const rules = ofScope(scope);
     if (rules.length === 0) continue;
-    for (const target of targetsOf(scope, model.referentiel))
-      verdicts.push(recalled(memory, scope, rules, target));
+    for (const part of partsOf(scope, model.referentiel)) verdicts.push(recalled(memory, scope, rules, part));
   }
   const seen = { model, today, competences: memory.competences, fileExists, refusedVersion };
   for (const { rule, severity, local } of ofScope('document')) {
@@ -53,43 +50,45 @@ export function runRules(model: Model, options: RunOptions): Outcome {
   const used = new Set<Suppression>();
   const kept = silence(taken(verdicts), suppressions, used, model);
 
-  const bilan: Bilan = { referentiel: model.referentiel, reported: inOrder(kept) };
+  const reported = inOrder(kept);
+  const bilan: Bilan = { referentiel: model.referentiel, reported };
   const drawn = ofScope('bilan').map(({ rule, severity, local }) =>
     judge(rule, severity, () => rule.check(bilan, local)),
   );
-  kept.push(...silence(taken(drawn), suppressions, used, model));
+  const ofBilan = silence(taken(drawn), suppressions, used, model);
 
   const late: Verdict[] = [];
   for (const { rule, severity, local } of ofScope('suppression')) {
     for (const suppression of suppressions) {
-      const knownCode = codes.has(suppression.code);
+      const knownCode = active.codes.has(suppression.code);
       const use: SuppressionUse = { suppression, used: used.has(suppression), knownCode };
       late.push(judge(rule, severity, () => rule.check(use, local)));
     }
   }
-  kept.push(...taken(late));
-  return { diagnostics: inOrder(kept), suppressions, failures };
+  const more = [...ofBilan, ...taken(late)];
+  const diagnostics = more.length > 0 ? inOrder([...reported, ...more]) : reported;
+  return { diagnostics, suppressions, failures };
 }
 
-/** What the rules of a scope say of an element: what they said the last time, if it is the same object. */
+/** What the rules of a scope say of a part: what they said the last time, if it is the same object. */
 function recalled(
   memory: Memory,
   scope: ElementScope,
   rules: readonly ActiveRule[],
-  target: object,
+  { element, targets }: Part,
 ): Verdict {
   let verdicts = memory.verdicts.get(scope);
   if (!verdicts) {
     verdicts = new WeakMap();
     memory.verdicts.set(scope, verdicts);
   }
-  let verdict = verdicts.get(target);
+  let verdict = verdicts.get(element);
   if (!verdict) {
-    const each = rules.map(({ rule, severity, local }) =>
-      judge(rule, severity, () => rule.check(target as never, local)),
+    const each = targets().flatMap((target) =>
+      rules.map(({ rule, severity, local }) => judge(rule, severity, () => rule.check(target, local))),
     );
     verdict = { found: each.flatMap((one) => one.found), failures: each.flatMap((one) => one.failures) };
-    verdicts.set(target, verdict);
+    verdicts.set(element, verdict);
   }
   return verdict;
 }
@@ -108,22 +107,48 @@ function judge(rule: Rule, severity: Severity, check: () => Iterable<Finding>): 
   }
 }
 
-function placed(found: readonly Found[], failures: Failure[]): Diagnostic[] {
-  return found.flatMap(({ rule, severity, finding, message }) => {
-    try {
-      const { start, end } = spanOfPlace(finding.at);
-      const related = (finding.related ?? []).map((one) => ({
-        ...spanOfPlace(one.at),
-        message: one.message,
-      }));
-      const { code, motif } = rule;
-      const source = citation(rule.sources);
-      return [{ start, end, code, motif, severity, message, source, related, rule, finding }];
-    } catch (error) {
-      failures.push({ code: rule.code, error });
-      return [];
+function placed(verdicts: readonly Verdict[], failures: Failure[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { found } of verdicts) {
+    for (const one of found) {
+      try {
+        diagnostics.push(show(one));
+      } catch (error) {
+        failures.push({ code: one.rule.code, error });
+      }
     }
-  });
+  }
+  return diagnostics;
+}
+
+/** A finding in the current text: where it was, or as far from there as its piece moved. */
+function show(found: Found): Diagnostic {
+  const { rule, severity, finding, message, shown } = found;
+  const piece = pieceOf(finding);
+  if (shown && piece) {
+    const moved = piece.start - shown.base;
+    const { diagnostic } = shown;
+    if (moved === 0) return diagnostic;
+    const related = diagnostic.related.map((one) => ({
+      ...one,
+      start: one.start + moved,
+      end: one.end + moved,
+    }));
+    return { ...diagnostic, start: diagnostic.start + moved, end: diagnostic.end + moved, related };
+  }
+  const { start, end } = spanOfPlace(finding.at);
+  const related = (finding.related ?? []).map((one) => ({ ...spanOfPlace(one.at), message: one.message }));
+  const { code, motif } = rule;
+  const source = citation(rule.sources);
+  const diagnostic = { start, end, code, motif, severity, message, source, related, rule, finding };
+  if (piece) found.shown = { diagnostic, base: piece.start };
+  return diagnostic;
+}
+
+/** The piece that all places of a finding are in, if it is the same. */
+function pieceOf({ at, related }: Finding): Piece | undefined {
+  const piece = pieceOfPlace(at);
+  return related?.every((one) => pieceOfPlace(one.at) === piece) === false ? undefined : piece;
 }
 
 /** Those that no comment silences; the comments that silence one are noted. */
@@ -133,6 +158,7 @@ function silence(
   used: Set<Suppression>,
   model: Model,
 ): Diagnostic[] {
+  if (suppressions.length === 0) return [...diagnostics];
   return diagnostics.filter((diagnostic) => {
     const by = suppressions.filter((suppression) => silences(suppression, diagnostic, model));
     for (const suppression of by) used.add(suppression);
