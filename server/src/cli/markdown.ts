@@ -48,9 +48,9 @@ function rowsOf(markdown: string, width: number): string[] {
 /** A text without the marks of Markdown; code stands between guillemets, unless it does already. */
 export function plain(markdown: string): string {
   return markdown
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/\[([^\]]*)\]\((https?:[^)]*)\)/g, '$1 ($2)')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank))
+    .replace(/\[([^[\]]*)\]\((https?:[^)[]*)\)/g, '$1 ($2)')
+    .replace(/\[([^[\]]*)\]\([^)[]*\)/g, '$1')
     .replace(/(«[\s\u00a0\u202f]*)?`([^`]*)`/g, (_, open: string | undefined, code: string) =>
       open === undefined ? `«\u00a0${code}\u00a0»` : `${open}${code}`,
     )

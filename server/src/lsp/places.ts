@@ -42,7 +42,7 @@ function isWithin(folder: string, root: string): boolean {
 }
 
 function withoutSlash(uri: string): string {
-  return uri.replace(/\/+$/, '');
+  return uri.replace(/(?<!\/)\/+$/, '');
 }
 
 function decoded(uri: string): string {

@@ -38,7 +38,10 @@ export function cut(text: string, isRootKey: (key: string) => boolean): Slice[] 
       if (OUT_OF_REACH.test(line)) return undefined;
       const key = ROOT_KEY.exec(line)?.[0];
       if (key !== undefined) {
-        const name = key.replace(/[ \t]*:$/, '').replace(/^["']|["']$/g, '');
+        const name = key
+          .slice(0, -1)
+          .trimEnd()
+          .replace(/^["']|["']$/g, '');
         if (isRootKey(name) || (!SPACED_COLON.test(key) && /^[a-z_]/.test(key))) {
           // The lines above the first key (comments) go with it.
           if (rooted) close(at, 'section');

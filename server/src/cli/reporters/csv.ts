@@ -24,7 +24,7 @@ export function reportCsv({ results }: Report): string {
 }
 
 function text(value: string): string {
-  const line = value.replace(/\s*[\r\n]+\s*/g, ' ');
+  const line = value.replace(/\s+/g, (blank) => (/[\r\n]/.test(blank) ? ' ' : blank));
   // An apostrophe, which spreadsheets do not show, keeps a cell from being computed.
   const inert = /^[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(line) ? `'${line}` : line;
   return `"${inert.replaceAll('"', '""')}"`;

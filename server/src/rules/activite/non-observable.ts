@@ -20,7 +20,7 @@ const SUBJECTS = wordPattern(
   "cours (?:de|d')|module|modules?|ue ?\\d*|initiation (?:a|au|aux)|introduction (?:a|au|aux)|sensibilisation (?:a|au|aux)(?= [a-z' ]+ ?$)|anglais|espagnol|allemand|francais|mathematiques|langues? vivantes?|expression ecrite|expression orale|droit (?:du travail|des affaires|social|civil|commercial|public|prive|international)|economie generale|philosophie|histoire de l'art|education physique|semestre|enseignements? (?:general|theorique|professionnel)s?",
 );
 const NUMBER =
-  /^\s*(?:(?:activit[ée]|a|n°|p[ôo]le|domaine)\s*)?(?:\d[.\d]*)?[\s.:–—)-]*(?:(?:les?|la)\s+|l['’])?$/iu;
+  /^\s*(?!\s)(?:(?:activit[ée]|a|n°|p[ôo]le|domaine)\s*(?!\s))?(?:\d[.\d]*(?![.\d]))?[\s.:–—)-]*(?:(?:les?|la)\s+|l['’])?$/iu;
 
 export default defineRule<'activite', Data>({
   code: 'activite/non-observable',

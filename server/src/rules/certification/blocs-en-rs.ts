@@ -45,7 +45,7 @@ function flattened(referentiel: Referentiel): TextEdit | undefined {
     const body = content(map.piece.text);
     for (const { name, lines } of partsOf(map, body)) {
       if (name === 'competences' || name === 'evaluations') {
-        if (!/:\s*(?:#.*)?$/.test(lines[0]!.trimEnd())) return undefined;
+        if (!/^[^:]*:\s*(?:#.*)?$/.test(lines[0]!.trimEnd())) return undefined;
         lists[name].push(...shifted(lines.slice(1)));
       } else lists.competences.push(...lines.map((line) => `  # ${line.trim()}`));
     }

@@ -5,7 +5,7 @@ import { vademecum } from '../source';
 const DIRECTION = wordPattern('directeurs?|directrices?|dirigeante?s?');
 /** Who works for a director, and directors of a work rather than of an organisation. */
 const NOT_A_DIRECTOR =
-  /(?:assistant|secr[ée]taire|adjoint|collaborat|attach)\p{L}*\s+(?:\p{L}+\s+){0,2}\p{P}?$/iu;
+  /$(?<=(?:assistant|secr[ée]taire|adjoint|collaborat|attach)\p{L}*\s+(?:\p{L}+\s+){0,2}\p{P}?)/iu;
 const OF_A_WORK =
   /^\s*(?:artistique|de (?:la )?(?:photo|plong[ée]e|collection|casting|course|jeu|lectures?)|technique|d['’]acteurs)/iu;
 

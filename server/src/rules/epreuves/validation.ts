@@ -8,7 +8,7 @@ const COMPENSATION = wordPattern(
 );
 /** « Aucune compensation entre blocs », « les blocs ne se compensent pas ». */
 const DENIED =
-  /(?<![a-z])(?:aucune?|sans|pas de|ni|non|nul(?:le)?|jamais|ne|n'|interdi\p{L}*|exclu\p{L}*)(?![a-z])[^.;,:]{0,40}$/u;
+  /$(?<=(?<![a-z])(?:aucune?|sans|pas de|ni|non|nul(?:le)?|jamais|ne|n'|interdi\p{L}*|exclu\p{L}*)(?![a-z])[^.;,:]{0,40})/u;
 const DENIED_AFTER =
   /^[^.;,:]{0,30}(?<![a-z])(?:pas|interdit|interdite|exclue?|impossible|jamais|aucun)(?![a-z])/u;
 

@@ -37,7 +37,9 @@ export default defineRule({
   fixes: ({ at }, { tree, model }) => {
     const evaluation = evaluationAt(model, at);
     if (!evaluation) return [];
-    const livrables = (evaluation.livrables ?? []).map(({ value }) => value.replace(/[\s.;]+$/u, ''));
+    const livrables = (evaluation.livrables ?? []).map(({ value }) =>
+      value.replace(/(?<![\s.;])[\s.;]+$/u, ''),
+    );
     const texts = [
       'Lire le sujet et les documents remis avant de commencer',
       livrables.length > 0

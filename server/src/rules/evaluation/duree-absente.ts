@@ -59,7 +59,7 @@ function statedIn(evaluation: Evaluation): boolean {
     occurrencesAt(text, STATED).some(({ match }) => {
       if (/^durees? (?:totales?|globales?)/u.test(match[0])) return true;
       const before = match.input.slice(0, match.index);
-      const sentence = /[^.;\n]*$/u.exec(before)?.[0] ?? '';
+      const sentence = /(?<![^.;\n])[^.;\n]*$/u.exec(before)?.[0] ?? '';
       return sentence.search(PARTIAL) < 0;
     }),
   );

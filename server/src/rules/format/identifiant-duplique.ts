@@ -3,7 +3,7 @@ import { renderScalar, replaceValue, type ScalarNode } from '../../syntax';
 import { defineRule } from '../rule';
 import { KIND_NAMES } from '../shared/kinds';
 import { isUnfinished } from '../shared/placeholder';
-import { nextId } from '../shared/series';
+import { lastNumber, nextId } from '../shared/series';
 import { format } from '../source';
 
 interface Data {
@@ -60,18 +60,23 @@ export default defineRule<'document', Data>({
 
 /** The highest id that differs from this one by its last number only. */
 function lastOfSeries({ ids }: Model, id: string, kind: Kind): string {
-  const head = id.replace(/\d+\D*$/, '');
+  const head = headOf(id);
   let last = id;
   let most = -1;
   for (const { id: other } of ids.ofKind(kind)) {
-    if (other.replace(/\d+\D*$/, '') !== head) continue;
-    const number = Number(/(\d+)\D*$/.exec(other)?.[1] ?? -1);
+    if (headOf(other) !== head) continue;
+    const number = Number(lastNumber(other)?.digits ?? -1);
     if (number > most) {
       most = number;
       last = other;
     }
   }
   return last;
+}
+
+/** What comes before the last number. */
+function headOf(id: string): string {
+  return lastNumber(id)?.head ?? id;
 }
 
 /** The citations that can only mean this element: in the same part of the text, where no other one of that id is. */

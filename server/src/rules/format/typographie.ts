@@ -108,7 +108,7 @@ function isEnglish(value: string, { 0: word, index }: RegExpExecArray): boolean 
 /** The words that hold a change. */
 function around(value: string, start: number, end: number): string {
   const before = value.slice(Math.max(0, start - 40), start);
-  const from = start - (/\S+\s*$/u.exec(before)?.[0].length ?? 0);
+  const from = start - (/(?<!\S)\S+\s*$/u.exec(before)?.[0].length ?? 0);
   const to = /^\s*\S*/u.exec(value.slice(end, end + 40))?.[0].length ?? 0;
   return shortened(value.slice(from, end + to), 40);
 }

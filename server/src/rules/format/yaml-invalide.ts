@@ -3,6 +3,7 @@ import { defineRule, type Fix, type Place } from '../rule';
 import { secondDocument } from '../shared/second-document';
 import {
   type Cause,
+  endsInBrackets,
   faultsOf,
   lineAt,
   quoted,
@@ -184,7 +185,7 @@ const FIXES: Partial<Record<Cause, Fixer>> = {
     const { text } = fault.piece;
     const mark = text.charAt(fault.start);
     const written = text.slice(fault.start + 1, fault.end).trimEnd();
-    const inFlow = /[{[][^\]}]*$/.test(text.slice(lineAt(text, fault.start).start, fault.start));
+    const inFlow = endsInBrackets(text.slice(lineAt(text, fault.start).start, fault.start));
     const stop = inFlow ? written.search(/[,\]}]/) : -1;
     for (const length of stop > 0 ? [stop, written.length] : [written.length]) {
       const value = written.slice(0, length).trimEnd();

@@ -8,7 +8,7 @@ import { blockItems, setPath } from '../shared/set-path';
 import { codeDuTravail } from '../source';
 
 /** A figure that compares: a rate, « 8 sur 10 », « deux fois plus ». */
-const FIGURE = /\d+(?:[.,]\d+)? ?(?:%|pour ?cent|points?)|\d+ ?(?:\/|sur) ?\d+/u;
+const FIGURE = /\d ?(?:%|pour ?cent|points?|(?:\/|sur) ?\d)/u;
 
 export default defineRule({
   code: 'insertion/comparaison',

@@ -17,7 +17,7 @@ export interface ForeignMention {
 
 /** « Indépendamment des autres blocs » says the opposite of leaning on them. */
 const FREE_FROM =
-  /(?<![a-z])(?:independamment|independante?s?|separement|distincte?s?|autonomes?|sans|ni|aucun|aucune|aucuns|pas|non|contrairement|differents?)(?![a-z])[^.;:]{0,40}$/u;
+  /$(?<=(?<![a-z])(?:independamment|independante?s?|separement|distincte?s?|autonomes?|sans|ni|aucun|aucune|aucuns|pas|non|contrairement|differents?)(?![a-z])[^.;:]{0,40})/u;
 /** In some trades « les autres modules » are parts of a machine; « les blocs suivants » opens a list. */
 const LOOSE = wordPattern('modules?|certificats?|blocs? (?:autres?|suivants|ulterieurs)');
 const QUALIFIER =
@@ -65,7 +65,7 @@ const TAKEN = wordPattern(
   "notes?|moyennes?|resultats?|validation|livrables?|rendue?s?|remise?s?|productions?|produites?|realisees?|elaborees?|dossiers?|rapports?|memoires?|travail|travaux|a partir (?:de|du|des|d')|suite (?:de|du|des)",
 );
 const SHARED = wordPattern(
-  '(?:commune?s?|partagee?s?|mutualisee?s?|transvers\\p{L}+|identiques?) (?:a|aux|au|entre|avec)|(?:porte|portant) (?:aussi |egalement )?sur|valide(?:nt)? (?:aussi |egalement |a la fois )?|evalue(?:nt)? (?:aussi|egalement|a la fois)',
+  '(?:commune?s?|partagee?s?|mutualisee?s?|transvers[a-z]+|identiques?) (?:a|aux|au|entre|avec)|(?:porte|portant) (?:aussi |egalement )?sur|valide(?:nt)? (?:aussi |egalement |a la fois )?|evalue(?:nt)? (?:aussi|egalement|a la fois)',
 );
 
 /** The mention with what is needed, and the blocs enumerated after it: « note obtenue au bloc 1 », « blocs 1 et 2 ». */

@@ -2,7 +2,7 @@ import { memo } from '../../french';
 import type { Span } from '../../syntax';
 
 /** Nothing but dots, dashes, question marks, underscores or crosses. */
-const HOLLOW = /^[\s.…_?–—-]*[.…_?][\s.…_?–—-]*$|^\s*[xX]{2,}\s*$/u;
+const HOLLOW = /^(?=[\s–—-]*[.…_?])[\s.…_?–—-]*$|^\s*[xX]{2,}\s*$/u;
 /** Cheap: most texts have none of these. */
 const SUSPECT =
   /…|\.\.\.|__|\?\?|todo|tbd|fixme|faire|xxx|rncpx|rsx|lorem|d[ée]terminer|compl[ée]ter|d[ée]finir|pr[ée]ciser|renseigner|r[ée]diger|<[^<>]|\$\{/iu;

@@ -125,7 +125,7 @@ function indentation(
     if (first !== '' && !/:(?:\s|$)/.test(first))
       return fault('sans-deux-points', start, start + first.length);
   }
-  if (/[{[][^\]}]*$/.test(before) && /\s:(?:\s|$)|:\s/.test(first))
+  if (endsInBrackets(before) && /\s:(?:\s|$)|:\s/.test(first))
     return fault('deux-points', start, start + first.length);
   return overIndented(piece, line) ?? fault('indentation', start, Math.min(end, line.end));
 }
@@ -186,10 +186,15 @@ function trimComment(value: string): string {
   return (comment ? value.slice(0, comment.index) : value).trimEnd();
 }
 
+/** A bracket or a brace is open at the end of this part of a line, by its look. */
+export function endsInBrackets(before: string): boolean {
+  return /[{[][^[\]{}]*$/.test(before);
+}
+
 /** Where a plain text that starts there would end: in brackets, at the comma. */
 function plainEnd(text: string, start: number, lineEnd: number): number {
   const line = lineAt(text, start);
-  const inFlow = /[{[][^\]}]*$/.test(text.slice(line.start, start));
+  const inFlow = endsInBrackets(text.slice(line.start, start));
   const rest = text.slice(start, lineEnd);
   const stop = inFlow ? rest.search(/[,\]}]/) : -1;
   return start + (stop > 0 ? rest.slice(0, stop).trimEnd().length : trimComment(rest).length);
@@ -231,7 +236,7 @@ function visit(node: SyntaxNode | undefined, action: (node: SyntaxNode) => void)
 /** An error at the end of a text is shown on its last word. */
 function lastWord(text: string, offset: number): Span {
   const before = text.slice(0, offset).trimEnd();
-  const word = /\S+$/.exec(before.slice(-60))?.[0].length ?? 0;
+  const word = /(?<!\S)\S+$/.exec(before.slice(-60))?.[0].length ?? 0;
   return word === 0
     ? { start: 0, end: Math.min(1, text.length) }
     : { start: before.length - word, end: before.length };

@@ -7,15 +7,15 @@ import { openVae, VAE_PROCEDURES, vaeAnchor } from '../shared/vae';
 import { codeDuTravail } from '../source';
 
 const TIME =
-  '(?:\\d+|une?|deux|trois|troisieme|quatre|cinq|six|huit|dix|quinze|vingt|trente|mois) (?:mois|jours?|semaines?|qui suit)';
+  '(?:\\d|une?|deux|trois|troisieme|quatre|cinq|six|huit|dix|quinze|vingt|trente|mois) (?:mois|jours?|semaines?|qui suit)';
 const NEAR = '(?:[^.;!?]{0,160}?)';
 const JURY = wordPattern('jury|entretien|soutenance');
 const JURY_DATE = new RegExp(
-  `(?:jury|entretien|soutenance|passage|present[a-z]+|entendu|date)${NEAR}(?:${TIME})|(?:${TIME})${NEAR}(?:jury|entretien|soutenance|entendu)|(?:dates?|sessions?|calendrier) [^.;]{0,60}(?:fixee?s?|publiee?s?|chaque|par an)`,
+  `(?:jury|entretien|soutenance|passage|present[a-z]{1,9}(?![a-z])|entendu|date)${NEAR}(?:${TIME})|(?:${TIME})${NEAR}(?:jury|entretien|soutenance|entendu)|(?:dates?|sessions?|calendrier) [^.;]{0,60}(?:fixee?s?|publiee?s?|chaque|par an)`,
   'u',
 );
 const RESULT_DATE = new RegExp(
-  `(?:resultats?|decisions?|notifi[a-z]+|proces-verbal)${NEAR}(?:${TIME}|le jour meme|48 h)|(?:${TIME})${NEAR}(?:resultats?|notifi[a-z]+)`,
+  `(?:resultats?|decisions?|notifi[a-z]{1,9}(?![a-z])|proces-verbal)${NEAR}(?:${TIME}|le jour meme|48 h)|(?:${TIME})${NEAR}(?:resultats?|notifi[a-z])`,
   'u',
 );
 

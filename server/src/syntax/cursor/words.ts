@@ -3,7 +3,7 @@
  */
 
 export const KEY =
-  /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#&*!|>%@`"'[\]{},?:-](?:[^#]|(?<=\S)#)*?)[ \t]*:(?=\s|$)/;
+  /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#&*!|>%@`"'[\]{},?:-](?:[^#]|(?<=\S)#)*?)(?<![ \t])[ \t]*:(?=\s|$)/;
 export const BLANK = /^\s*$/;
 export const COMMENT = /^\s*#/;
 
@@ -27,7 +27,7 @@ export function keyAt(text: string, at: number): string | undefined {
 
 /** The word that ends at a column. */
 export function wordBefore(text: string, column: number): string {
-  return /\S*$/.exec(text.slice(Math.max(0, column - 100), column))![0];
+  return /(?<!\S)\S*$/.exec(text.slice(Math.max(0, column - 100), column))![0];
 }
 
 /** The name in « key : ». */

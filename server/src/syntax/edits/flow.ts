@@ -3,12 +3,15 @@ import type { Span, TextEdit } from '../span';
 import { insertion } from './lines';
 import { endOf, endOfEntry, type Source } from './source';
 
+/** The anchors and tags that end a text; read from its end, so that none is read twice. */
+const PROPERTIES = /$(?<=((?:[&!][^\s,[\]{}]*[ \t]+)*))/;
+
 /** The elements of a flow collection, anchors and tags included. */
 function flowSpans(source: Source, node: MapNode | SeqNode): Span[] | undefined {
   const spans: Span[] = [];
   const add = (start: number, end: number) => {
     const line = source.slice(source.lineStart(start), start);
-    spans.push({ start: start - /(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(line)![0].length, end });
+    spans.push({ start: start - PROPERTIES.exec(line)![1]!.length, end });
   };
   if (node.kind === 'map') {
     for (const entry of node.entries) add(spanOf(entry.key).start, endOfEntry(source, entry));
@@ -51,7 +54,7 @@ export function insertInFlow(
   }
   if (source.isFirstOnLine(previous.start)) {
     const line = source.slice(previous.end, source.lineEnd(previous.end));
-    const rest = /^[ \t]*(,?)[ \t]*(?:[ \t]#.*)?$/.exec(line);
+    const rest = /^[ \t]*(?:(,)[ \t]*)?(?:(?<=[ \t])#.*)?$/.exec(line);
     if (rest && source.sameLine(previous.start, previous.end)) {
       const indent = source.slice(source.lineStart(previous.start), previous.start);
       const newLine = `${source.eol}${indent}${text}`;

@@ -9,7 +9,8 @@ export function isHeader(firstLine: string): boolean {
 }
 
 export function endsWithBlockText(laid: string): boolean {
-  return /(?:^|[\s:-])[|>][0-9+-]*[ \t]*(?:[ \t]#.*)?\r?\n/.test(laid);
+  const lines = laid.split('\n').slice(0, -1);
+  return lines.some((line) => /(?:^|[\s:-])[|>][0-9+-]*[ \t]*(?:(?<=[ \t])#.*)?\r?$/s.test(line));
 }
 
 export function split(laid: string): { first: string; rest: string } {
@@ -97,7 +98,7 @@ export const KEEPS = /(?:^|[\s:-])[|>]\d?\+[ \t]*(?:#.*)?\r?$/m;
 
 /** Indents the lines after the first, with the document's ends of line. A last empty line is dropped. */
 export function lay(yamlText: string, indent: number, source: Source): string {
-  const text = KEEPS.test(yamlText) ? yamlText : yamlText.replace(/\s*\n[ \t]*$/, '');
+  const text = KEEPS.test(yamlText) ? yamlText : yamlText.replace(/(?<!\s)\s*\n[ \t]*$/, '');
   const [first, ...rest] = text.split(/\r?\n/) as [string, ...string[]];
   return [first, ...rest.map((line) => (line.trim() === '' ? '' : ' '.repeat(indent) + line))].join(
     source.eol,

@@ -69,7 +69,7 @@ function check(text: string, outcome: Outcome): string {
   if (text.includes('\r\n')) expect(/(?<!\r)\n/.test(after), label()).toBe(false);
   else expect(after.includes('\r'), label()).toBe(false);
   expect(
-    !blanks && /[ \t]+\r?$/m.test(after) && !/[ \t]+\r?$/m.test(text),
+    !blanks && /[ \t]\r?$/m.test(after) && !/[ \t]\r?$/m.test(text),
     `white space left\n${label()}`,
   ).toBe(false);
   return after;
@@ -315,7 +315,7 @@ export const OPERATIONS: Record<
 
 /** The « - » before an item. */
 function dashStart(text: string, start: number): number {
-  const lead = /(?:^|\n)[ \t]*(?:-[ \t]+)*-[ \t]*(?:#[^\n]*)?(?:\r?\n[ \t]*(?:#[^\n]*)?)*$/.exec(
+  const lead = /(?:^|\n)[ \t]*(?:-[ \t]+)*-[ \t]*(?:#[^\n]*|\r)?(?:\n[ \t]*(?:#[^\n]*|\r)?)*$/.exec(
     text.slice(0, start),
   );
   return lead ? lead.index + (text.charAt(lead.index) === '\n' ? 1 : 0) : start;
