@@ -1,6 +1,6 @@
 import { StatementIndex } from '../french';
 import { type Competence, competencesOf, type Model, readModel } from '../model';
-import type { Finding, Rule, Scope, Severity } from '../rules/rule';
+import type { Finding, LocalContext, Rule, Scope, Severity } from '../rules/rule';
 import type { Diagnostic } from './diagnostic';
 import type { Settings } from './settings/schema';
 import type { ElementScope } from './targets';
@@ -10,7 +10,7 @@ export interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
   /** The context of an element rule; a document rule gets more. */
-  readonly local: object;
+  readonly local: LocalContext<Record<string, number>>;
 }
 
 /** The rules that run under some settings, as the engine asks for them. */

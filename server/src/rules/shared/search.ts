@@ -7,6 +7,10 @@ interface Flat {
   readonly text: string;
   /** Offsets in the original; undefined when they are the same. */
   readonly offsets: readonly number[] | undefined;
+  /** The text itself, its own copy: what is found in it is kept. */
+  readonly source: string;
+  /** What was looked for, and where it was. */
+  readonly found: Map<RegExp, readonly Occurrence[]>;
 }
 
 export interface Occurrence {
@@ -33,7 +37,7 @@ export function flatText(text: string): string {
 
 /** Every place where the pattern (see `wordPattern`) is found, in offsets of the text as written. */
 export function occurrencesIn(text: string, pattern: RegExp): Occurrence[] {
-  return occurrencesInFlat(text, flatten(text), pattern);
+  return occurrencesInFlat(flatten(text), pattern);
 }
 
 /** The same for a value of the model, which is flattened once however many rules read it. */
@@ -41,26 +45,17 @@ export function occurrencesAt(
   value: LocatedValue<string>,
   pattern: RegExp,
 ): readonly (Occurrence & { at: TextPart })[] {
-  let seen = searched.get(value);
-  if (!seen) {
-    seen = new Map();
-    searched.set(value, seen);
-  }
-  let found = seen.get(pattern);
+  const flat = flatOf(value);
+  let found = flat.found.get(pattern);
   if (!found) {
-    found = occurrencesInFlat(value.value, flatOf(value), pattern).map((occurrence) => ({
-      ...occurrence,
-      at: words(value.node, occurrence),
-    }));
-    if (seen.size < MOST_PATTERNS) seen.set(pattern, found);
+    found = occurrencesInFlat(flat, pattern);
+    if (flat.found.size < MOST_PATTERNS) flat.found.set(pattern, found);
   }
-  return found;
+  return found.map((occurrence) => ({ ...occurrence, at: words(value.node, occurrence) }));
 }
 
 /** Patterns are constants but for those of the settings, which must not pile up. */
 const MOST_PATTERNS = 64;
-/** What was found in a value that did not change since. */
-const searched = new WeakMap<object, Map<RegExp, readonly (Occurrence & { at: TextPart })[]>>();
 
 /** Is the pattern found in one of these values? */
 export function says(values: Iterable<LocatedValue<string> | undefined>, pattern: RegExp): boolean {
@@ -70,14 +65,14 @@ export function says(values: Iterable<LocatedValue<string> | undefined>, pattern
   return false;
 }
 
-function occurrencesInFlat(text: string, flat: Flat, pattern: RegExp): Occurrence[] {
+function occurrencesInFlat(flat: Flat, pattern: RegExp): Occurrence[] {
   const found: Occurrence[] = [];
   const original = (offset: number) => flat.offsets?.[offset] ?? offset;
   for (const match of flat.text.matchAll(pattern)) {
     if (match[0] === '') continue;
     const start = original(match.index);
     const end = original(match.index + match[0].length);
-    found.push({ text: text.slice(start, end), start, end, match });
+    found.push({ text: flat.source.slice(start, end), start, end, match });
   }
   return found;
 }
@@ -127,7 +122,7 @@ const flatten = memo((text: string): Flat => {
     at += char.length;
   }
   offsets.push(at);
-  return { text: flat, offsets: same ? undefined : offsets };
+  return { text: flat, offsets: same ? undefined : offsets, source: text, found: new Map() };
 });
 
 function simplified(char: string): string {
