@@ -8,7 +8,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse } from '../../server/src/analysis';
+import { analyse, GRAVITE_OF } from '../../server/src/analysis';
 import { sharedFolder } from '../../test/shared';
 import { loadAllRules } from '../generate/rules';
 import { type Jugement, jugements, type Verdict } from './jugements';
@@ -17,14 +17,13 @@ import { type Jugement, jugements, type Verdict } from './jugements';
 const TODAY = '2026-11-24';
 const PAGE = join(import.meta.dirname, '../../docs/precision.md');
 const EXTENSION = '.referentiel.yaml';
-const SEVERITIES = { error: 'erreur', warning: 'avertissement', advice: 'conseil' } as const;
 
 interface Reported {
   readonly files: number;
   readonly total: number;
   /** By rule: how many at each place. */
   readonly byRule: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly severities: ReadonlyMap<string, keyof typeof SEVERITIES>;
+  readonly severities: ReadonlyMap<string, keyof typeof GRAVITE_OF>;
 }
 
 async function report(corpus: string): Promise<Reported> {
@@ -102,7 +101,7 @@ function table(reported: Reported, all: readonly Jugement[]): string {
     '| Règle | Gravité | Constats | Jugés | Justes | Douteux | Faux | Corrigés | Perdus | Faux avant | Faux après |',
     '| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
     ...lines.map(({ rule, findings, counts }) =>
-      line(`\`${rule}\``, SEVERITIES[reported.severities.get(rule) ?? 'advice'], findings, counts),
+      line(`\`${rule}\``, GRAVITE_OF[reported.severities.get(rule) ?? 'advice'], findings, counts),
     ),
     line('**Total**', '', reported.total, sum),
   ].join('\n');

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { isFile } from './cli/is-file';
 import { readPage } from './cli/pages';
 import { readRefusedVersion } from './cli/refused-version';
 import { serve } from './lsp/connection';
@@ -13,11 +13,7 @@ serve(createConnection(ProposedFeatures.all), {
   today,
   fileExists: (documentUri, relative) => {
     if (!documentUri.startsWith('file:')) return undefined;
-    try {
-      return statSync(path.resolve(path.dirname(fileURLToPath(documentUri)), relative)).isFile();
-    } catch {
-      return false;
-    }
+    return isFile(path.resolve(path.dirname(fileURLToPath(documentUri)), relative));
   },
   refusedVersion: (documentUri, version) => {
     if (!documentUri.startsWith('file:')) return undefined;

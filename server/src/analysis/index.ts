@@ -5,6 +5,7 @@ export {
   CONFIGURATION_FILE,
   type Configuration,
   DEFAULT_SETTINGS,
+  GRAVITE_OF,
   mergeSettings,
   PROFILS,
   type Profil,

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type Analysis, analyse, type Settings } from '../analysis';
 import { rules } from '../rules';
+import { isFile } from './is-file';
 import { readRefusedVersion } from './refused-version';
 import type { Source } from './sources';
 
@@ -22,12 +22,4 @@ export function check(
     process.stderr.write(`referentiel : la règle ${code} a échoué sur ${name} : ${String(error)}\n`);
   }
   return analysis;
-}
-
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }

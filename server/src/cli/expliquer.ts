@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { GRAVITE_OF } from '../analysis';
 import { MOTIFS, type Motif, type Rule, rules } from '../rules';
 import { unknownRule } from './codes';
 import type { Expliquer } from './commands';
@@ -6,7 +7,7 @@ import { CannotRun } from './failure';
 import { renderMarkdown } from './markdown';
 import type { Outcome, Surroundings } from './outcome';
 import { readPage } from './pages';
-import { gravityOf, plural } from './result';
+import { plural } from './result';
 
 /** The page of a rule as text; without a code, or for a family, the index by motive of refusal. Throws CannotRun. */
 export function expliquer({ code }: Expliquer, surroundings: Surroundings): Outcome {
@@ -33,7 +34,7 @@ function index(some: readonly Rule[], { colours }: Surroundings): string {
     if (own.length === 0) continue;
     out.push('', bold(title));
     for (const rule of own)
-      out.push(`  ${rule.code.padEnd(width)}  ${gravityOf(rule.severity).padEnd(13)}  ${rule.title}`);
+      out.push(`  ${rule.code.padEnd(width)}  ${GRAVITE_OF[rule.severity].padEnd(13)}  ${rule.title}`);
   }
   return `${out.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../analysis';
-import { MOTIFS, type Motif, type Severity } from '../rules';
+import { type Diagnostic, GRAVITE_OF } from '../analysis';
+import { MOTIFS, type Motif } from '../rules';
 import type { Lines, Span } from '../syntax';
 import { GRAVITES, type Gravite } from './commands';
 
@@ -56,17 +56,11 @@ export interface Summary {
   }[];
 }
 
-const NAMES = { error: 'erreur', warning: 'avertissement', advice: 'conseil' } as const;
-
-export function gravityOf(severity: Severity): Gravite {
-  return NAMES[severity];
-}
-
 export function reported(diagnostic: Diagnostic, lines: Lines): ReportedDiagnostic {
   return {
     code: diagnostic.code,
     motif: diagnostic.motif,
-    gravite: gravityOf(diagnostic.severity),
+    gravite: GRAVITE_OF[diagnostic.severity],
     message: diagnostic.message,
     ...rangeOf(diagnostic, lines),
     source: diagnostic.source,

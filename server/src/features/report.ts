@@ -1,10 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Analysis } from '../analysis';
-import { MOTIFS, type Motif } from '../rules';
+import { type Analysis, GRAVITE_OF } from '../analysis';
+import { MOTIFS, type Motif, type Severity } from '../rules';
 import { rangeOf } from './diagnostics';
-
-export const GRAVITES = { error: 'erreur', warning: 'avertissement', advice: 'conseil' } as const;
-export type Gravite = (typeof GRAVITES)[keyof typeof GRAVITES];
 
 /** The answer to the request `referentiel/rapport`: the findings under the motives of refusal, all motives named. */
 export interface Report {
@@ -13,7 +10,7 @@ export interface Report {
     readonly titre: string;
     readonly constats: readonly {
       readonly code: string;
-      readonly gravite: Gravite;
+      readonly gravite: (typeof GRAVITE_OF)[Severity];
       readonly message: string;
       readonly range: Range;
     }[];
@@ -28,7 +25,7 @@ export function reportOf({ diagnostics, model }: Analysis): Report {
       .filter((diagnostic) => diagnostic.motif === motif)
       .map((diagnostic) => ({
         code: diagnostic.code,
-        gravite: GRAVITES[diagnostic.severity],
+        gravite: GRAVITE_OF[diagnostic.severity],
         message: diagnostic.message,
         range: rangeOf(model.tree.lines, diagnostic),
       })),

@@ -1,6 +1,7 @@
 export { analyseConfiguration, type Configuration } from './configuration';
 export {
   CONFIGURATION_FILE,
+  GRAVITE_OF,
   GRAVITES,
   PROFILS,
   type Profil,
