@@ -1,0 +1,107 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Command,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { Analysis, Checked } from '../../analysis';
+import { pathAt } from '../../syntax';
+import { type ActionQuery, type ActionTarget, lspEdits, wants } from './action';
+import { FIX_ALL_KIND, quickFixesFor } from './quick-fixes';
+import type { Offer, Place, Refactoring } from './refactoring';
+import { REFACTORINGS } from './refactorings';
+
+export const ACTION_KINDS: readonly string[] = [
+  ...new Set([
+    CodeActionKind.QuickFix,
+    FIX_ALL_KIND,
+    ...REFACTORINGS.map(({ kind }) =>
+      kind
+        .split('.')
+        .slice(0, kind.startsWith('source.') ? 9 : 2)
+        .join('.'),
+    ),
+  ]),
+];
+
+/** The command of the server that shows its argument, a sentence in French, to the author. */
+export const SAY_COMMAND = 'referentiel.dire';
+
+/** What an unresolved action keeps, to be found again once it is chosen. */
+interface Unresolved {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Quick fixes, then what may be done to the structure at the range. */
+export function codeActionsFor(analysis: Checked, query: ActionQuery): CodeAction[] {
+  const actions = quickFixesFor(analysis, query);
+  if (!isReferentiel(analysis)) return actions;
+  const place = placeOf(analysis, query.range);
+  for (const refactoring of REFACTORINGS) {
+    if (!wants(query, refactoring.kind)) continue;
+    for (const offer of offersOf(refactoring, place)) {
+      const action = { title: offer.title, kind: refactoring.kind };
+      if (query.resolvesActions) {
+        const data: Unresolved = { uri: query.uri, range: query.range };
+        actions.push({ ...action, data });
+      } else actions.push({ ...action, ...outcomeOf(analysis, query, offer) });
+    }
+  }
+  return actions;
+}
+
+/** The same action with its edits, computed from the document as it is now. */
+export function resolvedAction(analysis: Checked, action: CodeAction, target: ActionTarget): CodeAction {
+  const { range } = action.data as Unresolved;
+  if (!isReferentiel(analysis)) return action;
+  const place = placeOf(analysis, range);
+  for (const refactoring of REFACTORINGS) {
+    if (refactoring.kind !== action.kind) continue;
+    const offer = offersOf(refactoring, place).find(({ title }) => title === action.title);
+    if (offer) return { ...action, ...outcomeOf(analysis, target, offer) };
+  }
+  return action;
+}
+
+function offersOf({ offers }: Refactoring, place: Place): readonly Offer[] {
+  try {
+    return offers(place);
+  } catch {
+    // One that fails on a half-written text does not take the others with it.
+    return [];
+  }
+}
+
+function outcomeOf(
+  analysis: Checked,
+  target: ActionTarget,
+  offer: Offer,
+): { edit: WorkspaceEdit; command?: Command } {
+  const { note, confirm } = offer;
+  const edits = lspEdits(analysis, offer.edits());
+  const said = note ? { command: { title: note, command: SAY_COMMAND, arguments: [note] } } : {};
+  if (!confirm || !target.confirmsEdits) return { edit: { changes: { [target.uri]: edits } }, ...said };
+  const { uri, version } = target;
+  const annotated = edits.map((edit) => ({ ...edit, annotationId: 'confirmer' }));
+  return {
+    edit: {
+      documentChanges: [{ textDocument: { uri, version }, edits: annotated }],
+      changeAnnotations: {
+        confirmer: { label: offer.title, description: confirm, needsConfirmation: true },
+      },
+    },
+    ...said,
+  };
+}
+
+function placeOf(analysis: Analysis, range: Range): Place {
+  const { tree } = analysis.model;
+  const start = tree.lines.offsetAt(range.start);
+  return { analysis, start, end: tree.lines.offsetAt(range.end), at: pathAt(tree, start) };
+}
+
+function isReferentiel(analysis: Checked): analysis is Analysis {
+  return 'memory' in analysis;
+}

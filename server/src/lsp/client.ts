@@ -1,0 +1,78 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+
+/** What the client says at start besides LSP's own capabilities. */
+interface ClientOptions {
+  /** URI of the folder of the rules' pages, ending in « / ». */
+  readonly pages?: string;
+  /** The client answers `referentiel/lireFichier`: files that are not on this machine can be read. */
+  readonly lireFichier?: boolean;
+}
+
+/** What the client at the other end can do. Everything is optional: with nothing, the server still serves. */
+export class Client {
+  readonly capabilities: ClientCapabilities;
+  /** URI of the folder of the rules' pages, ending in « / ». */
+  readonly pages: string | undefined;
+  readonly readsFiles: boolean;
+  /** The workspace folders at start. */
+  readonly folders: readonly string[];
+
+  constructor(params: Partial<InitializeParams> = {}) {
+    const options = (params.initializationOptions ?? {}) as ClientOptions;
+    this.capabilities = params.capabilities ?? {};
+    this.pages = typeof options.pages === 'string' ? options.pages.replace(/\/?$/, '/') : undefined;
+    this.readsFiles = options.lireFichier === true;
+    const { workspaceFolders, rootUri } = params;
+    this.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  }
+
+  /** It asks for diagnostics; without, they are pushed. */
+  get pulls(): boolean {
+    return this.capabilities.textDocument?.diagnostic !== undefined;
+  }
+
+  get refreshes(): boolean {
+    return this.capabilities.workspace?.diagnostics?.refreshSupport === true;
+  }
+
+  get configures(): boolean {
+    return this.capabilities.workspace?.configuration === true;
+  }
+
+  get registersConfiguration(): boolean {
+    return this.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+  }
+
+  get watches(): boolean {
+    return this.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  }
+
+  get hasFolders(): boolean {
+    return this.capabilities.workspace?.workspaceFolders === true;
+  }
+
+  get #workspaceEdit() {
+    return this.capabilities.workspace?.workspaceEdit;
+  }
+
+  /** Edits may hold tab stops. */
+  get takesSnippetEdits(): boolean {
+    return this.#workspaceEdit?.documentChanges === true && this.#workspaceEdit.snippetEditSupport === true;
+  }
+
+  /** Edits may be shown and confirmed before they are applied. */
+  get confirmsEdits(): boolean {
+    return (
+      this.#workspaceEdit?.documentChanges === true &&
+      this.#workspaceEdit.changeAnnotationSupport !== undefined
+    );
+  }
+
+  /** The edits of an action are asked for when it is chosen. */
+  get resolvesActions(): boolean {
+    return (
+      this.capabilities.textDocument?.codeAction?.dataSupport === true &&
+      this.capabilities.textDocument.codeAction.resolveSupport?.properties.includes('edit') === true
+    );
+  }
+}

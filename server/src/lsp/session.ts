@@ -1,0 +1,106 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis, Checked, Configuration } from '../analysis';
+import { Client } from './client';
+import type { DocumentStore, Environment } from './document-store';
+import { isConfiguration } from './places';
+import type { SettingsSource } from './settings-source';
+
+/** An answer for each kind of document: a référentiel, a settings file. */
+export interface Answers<P, T> {
+  readonly referentiel: (analysis: Analysis, params: P, document: TextDocument) => T;
+  readonly configuration: (configuration: Configuration, params: P, document: TextDocument) => T;
+}
+
+interface SessionParts {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly environment: Environment;
+  readonly settings: SettingsSource;
+  readonly store: DocumentStore;
+}
+
+/** One client, its documents, and how requests about them are answered. */
+export class Session {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly environment: Environment;
+  readonly settings: SettingsSource;
+  readonly store: DocumentStore;
+  /** Known from `initialize` on. */
+  client = new Client();
+
+  constructor({ connection, documents, environment, settings, store }: SessionParts) {
+    this.connection = connection;
+    this.documents = documents;
+    this.environment = environment;
+    this.settings = settings;
+    this.store = store;
+  }
+
+  checkedOf(document: TextDocument): Checked {
+    return isConfiguration(document.uri)
+      ? this.store.configurationOf(document)
+      : this.store.analysisOf(document);
+  }
+
+  /** Nothing is said of a document before its settings are known. */
+  async settled(uri: string): Promise<void> {
+    if (isConfiguration(uri)) return;
+    for (let pending = this.settings.pending(uri); pending; pending = this.settings.pending(uri)) {
+      await pending;
+    }
+  }
+
+  /** A feature that fails answers as if it had nothing to say; the others go on. */
+  attempt<T>(feature: string, otherwise: T, compute: () => T): T {
+    try {
+      return compute();
+    } catch (error) {
+      this.connection.console.error(`« ${feature} » a échoué : ${describe(error)}`);
+      return otherwise;
+    }
+  }
+
+  /** A request about an open document, of either kind; its answer for any other is `otherwise`. */
+  about<P extends { textDocument: { uri: string } }, T>(
+    feature: string,
+    otherwise: T,
+    { referentiel, configuration }: Answers<P, T>,
+  ): (params: P) => Promise<T> {
+    return async (params) => {
+      const { uri } = params.textDocument;
+      if (!this.documents.get(uri)) return otherwise;
+      await this.settled(uri);
+      const document = this.documents.get(uri);
+      if (!document) return otherwise;
+      return this.attempt(feature, otherwise, () =>
+        isConfiguration(uri)
+          ? configuration(this.store.configurationOf(document), params, document)
+          : referentiel(this.store.analysisOf(document), params, document),
+      );
+    };
+  }
+
+  /** A request that only référentiels answer. */
+  aboutReferentiel<P extends { textDocument: { uri: string } }, T>(
+    feature: string,
+    otherwise: T,
+    referentiel: Answers<P, T>['referentiel'],
+  ): (params: P) => Promise<T> {
+    return this.about(feature, otherwise, { referentiel, configuration: () => otherwise });
+  }
+
+  /** A request that both kinds of document answer in the same way. */
+  aboutAny<P extends { textDocument: { uri: string } }, T>(
+    feature: string,
+    otherwise: T,
+    answer: (checked: Checked, params: P, document: TextDocument) => T,
+  ): (params: P) => Promise<T> {
+    return this.about(feature, otherwise, { referentiel: answer, configuration: answer });
+  }
+}
+
+export function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
