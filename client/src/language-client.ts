@@ -16,7 +16,11 @@ export function languageClient(extensionUri: vscode.Uri): LanguageClient {
       // Whatever holds the text: a file, an untitled document, a virtual workspace.
       documentSelector: [{ language: LANGUAGE }, { language: 'referentiel-config' }],
       diagnosticCollectionName: 'referentiel',
-      initializationOptions: { pages: `${pagesOf(extensionUri).toString()}/`, lireFichier: true },
+      initializationOptions: {
+        pages: `${pagesOf(extensionUri).toString()}/`,
+        lireFichier: true,
+        vscode: true,
+      },
       // The server asks for its settings, and registers to be told when they change.
       middleware: {
         handleDiagnostics(uri, diagnostics, next) {

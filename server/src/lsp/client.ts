@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { CompletionClient } from '../features/completion';
 
 /** What the client says at start besides LSP's own capabilities. */
 interface ClientOptions {
@@ -6,6 +7,8 @@ interface ClientOptions {
   readonly pages?: string;
   /** The client answers `referentiel/lireFichier`: files that are not on this machine can be read. */
   readonly lireFichier?: boolean;
+  /** The client is VS Code or one of its kin: it knows the commands `editor.action.…`. */
+  readonly vscode?: boolean;
 }
 
 /** What the client at the other end can do. Everything is optional: with nothing, the server still serves. */
@@ -14,6 +17,7 @@ export class Client {
   /** URI of the folder of the rules' pages, ending in « / ». */
   readonly pages: string | undefined;
   readonly readsFiles: boolean;
+  readonly isVsCode: boolean;
   /** The workspace folders at start. */
   readonly folders: readonly string[];
 
@@ -22,6 +26,7 @@ export class Client {
     this.capabilities = params.capabilities ?? {};
     this.pages = typeof options.pages === 'string' ? options.pages.replace(/\/?$/, '/') : undefined;
     this.readsFiles = options.lireFichier === true;
+    this.isVsCode = options.vscode === true;
     const { workspaceFolders, rootUri } = params;
     this.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   }
@@ -66,6 +71,16 @@ export class Client {
       this.#workspaceEdit?.documentChanges === true &&
       this.#workspaceEdit.changeAnnotationSupport !== undefined
     );
+  }
+
+  /** What is made of a list of proposals. */
+  get completion(): CompletionClient {
+    const { completionItem, completionList } = this.capabilities.textDocument?.completion ?? {};
+    return {
+      isVsCode: this.isVsCode,
+      resolves: new Set(completionItem?.resolveSupport?.properties),
+      defaults: new Set(completionList?.itemDefaults),
+    };
   }
 
   /** The edits of an action are asked for when it is chosen. */

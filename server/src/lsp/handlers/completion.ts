@@ -9,7 +9,7 @@ export const completion: Handler = {
   register(session) {
     session.connection.onCompletion(
       session.about('complétion', [], {
-        referentiel: (analysis, { position }) => completionsAt(analysis, position),
+        referentiel: (analysis, { position }) => completionsAt(analysis, position, session.client.completion),
         configuration: (configuration, { position }) =>
           configurationCompletionsAt(configuration, settingsDescriptor(rules), position),
       }),
