@@ -1,10 +1,13 @@
 export { commentsOf } from './comments';
+export { composeEdits } from './compose';
 export { type Cursor, cursorAt } from './cursor';
 export {
   appendItem,
   appendToList,
   insertItem,
   insertLineAbove,
+  isSorted,
+  itemLines,
   moveItem,
   removeEntry,
   removeItem,
@@ -15,6 +18,9 @@ export {
   replaceValue,
   setKey,
   setRootSection,
+  sortEntries,
+  swapItems,
+  takeItem,
 } from './edits';
 export { Lines, type Position } from './lines';
 export type {
