@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
@@ -222,26 +222,6 @@ describe('the snippets', () => {
     const blanks = expand(byPrefix.get(prefix)!.body).match(/à compléter :/g)?.length ?? 0;
     const reported = found.filter(({ code }) => code === BLANK);
     expect(reported.length, 'every blank is reported').toBeGreaterThanOrEqual(blanks);
-  });
-});
-
-describe('the templates', () => {
-  const folder = 'examples/modeles';
-  const templates = readdirSync(folder).map((name) => ({
-    name,
-    text: readFileSync(path.join(folder, name), 'utf8'),
-  }));
-
-  it.each(templates)('$name says what it is, and lacks only what its author alone knows', ({ text }) => {
-    expect(text).toMatch(/^# modele: .+ — .+\n/);
-    const found = diagnose(text, folder);
-    expect(beyondBlanks(found)).toEqual([]);
-    expect(found.length).toBeGreaterThan(20);
-  });
-
-  it.each(['rncp', 'rs'])('%s is the snippet of the same name', (prefix) => {
-    const { text } = templates.find(({ name }) => name === `${prefix}.referentiel.yaml`)!;
-    expect(text.split('\n').slice(1).join('\n')).toBe(`${expand(byPrefix.get(prefix)!.body)}\n`);
   });
 });
 

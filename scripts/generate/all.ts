@@ -6,6 +6,7 @@ import { readmeProducers } from './readme';
 import { ruleProducers } from './rules';
 import { settingsProducers } from './settings';
 import { snippetProducers } from './snippets';
+import { templateProducers } from './templates';
 
 /** Every file that `npm run generate` writes; a new kind of file adds its function here. */
 const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
@@ -15,6 +16,7 @@ const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
   ruleProducers,
   readmeProducers,
   settingsProducers,
+  templateProducers,
   snippetProducers,
 ];
 
