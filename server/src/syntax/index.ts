@@ -4,9 +4,9 @@ export { type Cursor, cursorAt } from './cursor';
 export {
   appendItem,
   appendToList,
+  canSort,
   insertItem,
   insertLineAbove,
-  isSorted,
   itemLines,
   moveItem,
   removeEntry,

@@ -12,6 +12,6 @@ export { appendComment, insertLineAbove } from './comments';
 export { appendItem, appendToList, insertItem, removeItem } from './items';
 export { removeEntry, setKey, setRootSection } from './keys';
 export { moveItem } from './move';
-export { isSorted, sortEntries } from './order';
+export { canSort, sortEntries } from './order';
 export { removeText, renameKey, replaceText, replaceTexts } from './text';
 export { replaceValue } from './values';

@@ -85,7 +85,7 @@ export function shifted(yamlText: string, { unit, dash }: Layout): string {
     .map((line) => line.length - line.trimStart().length);
   const least = Math.min(...indents);
   if (indents.length === 0) return [first, ...rest].join('\n');
-  const opens = rest.find((line) => line.trim() !== '') ?? '';
+  const opens = rest.find((line) => /^\s*[^\s#]/.test(line)) ?? '';
   const step = first === '' && /^\s*-(?:\s|$)/.test(opens) ? dash : unit;
   return [
     first,
@@ -149,9 +149,10 @@ export function reindented(
 ): string {
   const lines = text.split(/\r?\n/).map((line, rank) => {
     if (line.trim() === '') return '';
-    const column = rank === 0 && firstIsBare ? from : line.length - line.trimStart().length;
+    // Spaces alone: a tab may be the first character of a text.
+    const column = rank === 0 && firstIsBare ? from : line.length - line.replace(/^ +/, '').length;
     const indent = Math.max(0, column - from) + to;
-    return (rank === 0 && firstIsBare ? '' : ' '.repeat(indent)) + line.trimStart();
+    return (rank === 0 && firstIsBare ? '' : ' '.repeat(indent)) + line.replace(/^ +/, '');
   });
   return lines.join(eol);
 }

@@ -5,6 +5,7 @@ import {
   appendToList,
   insertItem,
   insertLineAbove,
+  itemLines,
   moveItem,
   removeEntry,
   removeItem,
@@ -14,6 +15,8 @@ import {
   replaceValue,
   setKey,
   setRootSection,
+  swapItems,
+  takeItem,
 } from '../edits';
 import type { MapNode, ScalarNode, SeqNode } from '../nodes';
 import { spanOf } from '../nodes';
@@ -285,21 +288,53 @@ export const OPERATIONS: Record<
     if (source.items.length === 0) return;
     const index = choose(source.items.length);
     const item = source.items[index];
+    const length = (to.node as SeqNode).items.length;
+    const rank = choose(2) === 0 ? length : choose(length + 1);
     const before = read(text) as Json;
     const value = from.path.reduce((held: Json, step) => held[step], before)[index];
     const expected = structuredClone(before);
     const target = to.path.reduce((held: Json, step) => held[step], expected);
     const origin = from.path.reduce((held: Json, step) => held[step], expected);
-    target.push(value);
-    origin.splice(index, 1);
+    target.splice(rank, 0, value);
+    origin.splice(origin === target && rank <= index ? index + 1 : index, 1);
     check(text, {
-      edits: moveItem(of, source, index, to.node as SeqNode),
+      edits: moveItem(of, source, index, to.node as SeqNode, rank),
       expected,
       mayRefuse: true,
       ...(item && (source.flow || (to.node as SeqNode).flow)
         ? { gone: around(text, dashStart(text, spanOf(item).start), spanOf(item).end) }
         : {}),
     });
+  },
+  swapItems(text, of, choose) {
+    const seqs = places(of).filter(({ node }) => node.kind === 'seq' && node.items.length > 1);
+    if (seqs.length === 0) return;
+    const { node, path } = seqs[choose(seqs.length)]!;
+    const index = choose((node as SeqNode).items.length - 1);
+    check(text, {
+      edits: swapItems(of, node as SeqNode, index),
+      expected: changed(read(text), path, (held) => {
+        const [first, second] = held.slice(index, index + 2);
+        return held.toSpliced(index, 2, second, first);
+      }),
+      mayRefuse: true,
+    });
+  },
+  takeItem(text, of, choose) {
+    const seqs = places(of).filter(({ node }) => node.kind === 'seq' && node.items.length > 0);
+    if (seqs.length === 0) return;
+    const { node, path } = seqs[choose(seqs.length)]!;
+    const seq = node as SeqNode;
+    const index = choose(seq.items.length);
+    const lines = itemLines(of, seq, index);
+    check(text, {
+      edits: takeItem(of, seq, index),
+      expected: changed(read(text), path, (held) => held.toSpliced(index, 1)),
+      gone: [0, text.length],
+      mayRefuse: true,
+    });
+    const held: Json = path.reduce((value: Json, step) => value[step], read(text) as Json)[index];
+    if (lines !== undefined && !text.includes('&')) expect(read(`k:${lines}\n`), text).toEqual({ k: [held] });
   },
   insertLineAbove(text, of, choose) {
     check(text, { edits: insertLineAbove(of, choose(text.length + 1), '# nouveau'), expected: read(text) });
