@@ -3,6 +3,7 @@ export { composeEdits } from './compose';
 export { type Cursor, cursorAt } from './cursor';
 export {
   appendItem,
+  appendLines,
   appendToList,
   canSort,
   insertItem,
@@ -16,6 +17,7 @@ export {
   replaceText,
   replaceTexts,
   replaceValue,
+  restyle,
   setKey,
   setRootSection,
   sortEntries,

@@ -7,11 +7,12 @@
  * (`\n  - a\n  - b`). Lines after the first are relative to the column of the key, or, for a list item, to the
  * column of the item's content (`id: A1\nintitule: x`).
  */
-export { itemLines, swapItems, takeItem } from './blocks';
+export { appendLines, itemLines, swapItems, takeItem } from './blocks';
 export { appendComment, insertLineAbove } from './comments';
 export { appendItem, appendToList, insertItem, removeItem } from './items';
 export { removeEntry, setKey, setRootSection } from './keys';
 export { moveItem } from './move';
 export { canSort, sortEntries } from './order';
+export { restyle } from './restyle';
 export { removeText, renameKey, replaceText, replaceTexts } from './text';
 export { replaceValue } from './values';

@@ -13,8 +13,14 @@ interface Chunk {
   readonly body: Span;
 }
 
-/** Are the keys in this order? Those that it ignores stay after the key they follow. */
-export function isSorted({ entries }: MapNode, order: readonly string[]): boolean {
+/** Are keys out of order, and can they be sorted? */
+export function canSort(tree: SyntaxTree, map: MapNode, order: readonly string[]): boolean {
+  if (isSorted(map, order) || actualRoot(tree, map).flow) return false;
+  return chunksOf(tree, new Source(tree.text), map) !== undefined;
+}
+
+/** Those that the order ignores stay after the key they follow. */
+function isSorted({ entries }: MapNode, order: readonly string[]): boolean {
   let last = -1;
   for (const { key } of entries) {
     const rank = order.indexOf(String(key.value));

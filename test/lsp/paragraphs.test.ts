@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CodeAction, Range } from 'vscode-languageserver/node';
+import { TestClient } from '../support/lsp';
+
+let client: TestClient;
+afterEach(() => client.dispose());
+
+/** What can be done to the structure at the cursor of a text. */
+async function actionsAt(marked: string, kind = 'refactor.rewrite'): Promise<CodeAction[]> {
+  client = await TestClient.start();
+  const { cursor } = await client.open(marked);
+  const range: Range = { start: cursor, end: cursor };
+  return client.codeActions(range, [kind]);
+}
+
+/** The text once the action whose title holds these words is applied; undefined when it is not offered. */
+async function after(marked: string, words: string, kind?: string): Promise<string | undefined> {
+  const action = (await actionsAt(marked, kind)).find(({ title }) => title.includes(words));
+  return action && client.after(action);
+}
+
+describe('« Ranger les clés »', () => {
+  const BLOC = `blocs:
+  # Le premier
+  - intitule: Réaliser un diagnostic # à revoir
+    # Ce qui suit
+    competences:
+      - enonce: Relever les ‸caractéristiques
+        id: C1.1
+    id: BC01
+`;
+
+  it('puts those of the element under the cursor in the order of the format', async () => {
+    expect(await after(BLOC, 'Ranger les clés de C1.1')).toBe(
+      BLOC.replace('‸', '').replace(
+        'enonce: Relever les caractéristiques\n        id: C1.1',
+        'id: C1.1\n        enonce: Relever les caractéristiques',
+      ),
+    );
+    expect(
+      await after(BLOC.replace('‸', '').replace('BC01', 'BC‸01'), 'Ranger les clés de BC01'),
+    ).toBe(`blocs:
+  # Le premier
+  - id: BC01
+    intitule: Réaliser un diagnostic # à revoir
+    # Ce qui suit
+    competences:
+      - enonce: Relever les caractéristiques
+        id: C1.1
+`);
+  });
+
+  it('goes up to the nearest that needs it, the sections at last', async () => {
+    const text = 'vae:\n  ouverte: t‸rue\n\n# Les blocs\nblocs: []\n';
+    expect(await after(text, 'Ranger les sections')).toBe(
+      '# Les blocs\nblocs: []\n\nvae:\n  ouverte: true\n',
+    );
+    expect(await actionsAt('blocs:\n  - id: B‸C01\n    intitule: x\n')).toEqual([]);
+  });
+
+  it('does the whole document as a source action', async () => {
+    const action = 'Ranger les clés de tout le document';
+    const text = `${BLOC}certification: { repertoire: RNCP, intitule: x }`.replaceAll('\n', '\r\n');
+    const sorted = await after(text, action, 'source.rangerCles');
+    expect(sorted).toBe(
+      `certification: { repertoire: RNCP, intitule: x }
+blocs:
+  # Le premier
+  - id: BC01
+    intitule: Réaliser un diagnostic # à revoir
+    # Ce qui suit
+    competences:
+      - id: C1.1
+        enonce: Relever les caractéristiques`.replaceAll('\n', '\r\n'),
+    );
+    expect(await after(sorted!, action, 'source')).toBeUndefined();
+  });
+
+  it('offers nothing where the order means something, nor in a broken text', async () => {
+    expect(await actionsAt('jury:\n  vae: &j\n    membres: []\n  certi‸fication: *j\n')).toEqual([]);
+    expect(await actionsAt('blocs:\n  - intitule: "x\n    id: B‸C01\n')).toEqual([]);
+    expect(await actionsAt('‸')).toEqual([]);
+    expect(await actionsAt('‸', 'source.rangerCles')).toEqual([]);
+  });
+});
+
+describe('« Mettre ce texte »', () => {
+  it('on one line, when its breaks mean nothing', async () => {
+    const one = 'sur une ligne';
+    expect(await after('vae:\n  accompagnement: >-\n    Un\n    sui‸vi\n', one)).toBe(
+      'vae:\n  accompagnement: Un suivi\n',
+    );
+    expect(await after('vae:\n  accompagnement: |\n    Un sui‸vi # vrai\n', `${one}, sans le retour`)).toBe(
+      'vae:\n  accompagnement: "Un suivi # vrai"\n',
+    );
+    const wrapped = `jury:
+  certification:
+    description: |-
+      Le jury est composé de trois ‸membres
+      dont deux professionnels du secteur
+      qui siègent
+`;
+    expect(await after(wrapped, 'deviennent des espaces')).toBe(
+      'jury:\n  certification:\n    description: Le jury est composé de trois membres dont deux professionnels du secteur qui siègent\n',
+    );
+    const list =
+      'jury:\n  vae:\n    description: |-\n      ‸un évaluateur agréé, externe\n      un évaluateur\n      un responsable\n';
+    expect(await after(list, one)).toBeUndefined();
+  });
+
+  it('as a block that keeps its lines, or folded to the width of the page', async () => {
+    const text = 'blocs:\r\n  - id: BC01\r\n    description: "Un\\nde‸ux" # note\r\n';
+    expect(await after(text, '(|)')).toBe(
+      'blocs:\r\n  - id: BC01\r\n    description: |- # note\r\n      Un\r\n      deux\r\n',
+    );
+    const words = 'mot '.repeat(40).trim();
+    expect(await after(`vae:\n  modalites: ${words}‸\n`, '(>)')).toBe(
+      `vae:\n  modalites: >-\n    ${words.slice(0, 103)}\n    ${words.slice(104)}\n`,
+    );
+  });
+
+  it('not in flow style, nor an id, nor a key', async () => {
+    expect(await actionsAt('vae: { accompagnement: Un sui‸vi }\n')).toEqual([]);
+    expect(await actionsAt('blocs:\n  - id: B‸C01\n')).toEqual([]);
+    expect(await actionsAt('vae:\n  accompag‸nement: Un suivi\n')).toEqual([]);
+  });
+});
