@@ -1,19 +1,27 @@
 import type { Handler } from '../handler';
 import { codeActions } from './code-actions';
 import { completion } from './completion';
+import { definition } from './definition';
 import { diagnostics } from './diagnostics';
+import { documentHighlight } from './document-highlight';
 import { documentSymbols } from './document-symbols';
 import { folding } from './folding';
 import { hover } from './hover';
+import { references } from './references';
+import { rename } from './rename';
 import { report } from './report';
 
 /** Every LSP feature: one line here, one file beside, one file of `features/` that computes its answer. */
 export const HANDLERS: readonly Handler[] = [
   codeActions,
   completion,
+  definition,
   diagnostics,
+  documentHighlight,
   documentSymbols,
   folding,
   hover,
+  references,
+  rename,
   report,
 ];
