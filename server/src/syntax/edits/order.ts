@@ -1,5 +1,5 @@
 import { type MapNode, type SyntaxNode, spanOf } from '../nodes';
-import { applyEdits, overlaps, type Span, type TextEdit } from '../span';
+import { applyEdits, type Span, type TextEdit } from '../span';
 import type { SyntaxTree } from '../tree';
 import { afterContent, commentsAbove, insertion } from './lines';
 import { actualRoot } from './sections';
@@ -137,15 +137,11 @@ function headFrom(source: Source, after: number, key: number): Span | undefined 
 function isMovable(tree: SyntaxTree, map: MapNode): boolean {
   const keys = map.entries.map(({ key }) => String(key.value));
   if (new Set(keys).size < keys.length) return false;
-  const span = spanOf(map);
-  const region = { start: span.start, end: span.end + 1 };
-  const broken = tree.problems.some(({ piece, start, end }) =>
-    overlaps(region, { start: piece.start + start, end: piece.start + end + 1 }),
-  );
-  if (broken) return false;
+  if ((map === tree.root ? tree : map.piece).problems.length > 0) return false;
   if (!tree.pieces.some(({ reachesOut }) => reachesOut)) return true;
   if (hasAlias(map)) return false;
-  const anchors = [...tree.text.slice(span.start, span.end).matchAll(/(?<=[\s[{,])&[^\s,[\]{}]+/g)].map(
+  const { start, end } = spanOf(map);
+  const anchors = [...tree.text.slice(start, end).matchAll(/(?<=[\s[{,])&[^\s,[\]{}]+/g)].map(
     ([name]) => name,
   );
   return new Set(anchors).size === anchors.length;

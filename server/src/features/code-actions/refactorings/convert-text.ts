@@ -13,8 +13,7 @@ export const convertText: Refactoring = {
     if (node?.kind !== 'scalar' || at.onKey || typeof node.value !== 'string') return [];
     if (node.parent?.flow) return [];
     // What is broken may be no text at all, but the lines that an open quote swallows.
-    const broken = node.piece.problems.some(({ start, end }) => start <= node.end && node.start <= end);
-    if (broken) return [];
+    if (node.piece.problems.length > 0) return [];
     const descriptor = descriptorAt(referentielDescriptor, at.path);
     const prose = descriptor?.kind === 'scalar' && descriptor.meta.form === 'texte';
     return [...onOneLine(node, node.value, prose), ...(prose ? asBlock(node, node.value) : [])];
