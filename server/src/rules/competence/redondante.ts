@@ -1,10 +1,8 @@
 import { analyseStatement, DUPLICATE_THRESHOLD, fold } from '../../french';
-import { type Competence, keyNode, mapOf, nameOf } from '../../model';
-import { appendToList, removeItem, replaceValue, type SeqNode, setKey, type TextEdit } from '../../syntax';
-import { defineRule, type FixContext } from '../rule';
+import { type Competence, nameOf } from '../../model';
+import { defineRule } from '../rule';
 import { competenceGroups } from '../shared/competence-groups';
-import { line } from '../shared/drafting';
-import { orderOf } from '../shared/order';
+import { fusion } from '../shared/merge-competences';
 import { isUnfinished } from '../shared/placeholder';
 import { enumeration, shortened } from '../shared/wording';
 import { motifsRecurrents, vademecum } from '../source';
@@ -61,14 +59,12 @@ export default defineRule({
     }).`,
     attendu: 'Chaque compétence d’un bloc apporte la sienne : les réunir, ou dire ce qui les distingue.',
   }),
-  fixes(finding, context) {
-    const { referentiel } = context.model;
-    for (const { bloc, competences } of competenceGroups(referentiel)) {
+  fixes(finding, { model }) {
+    for (const { competences } of competenceGroups(model.referentiel)) {
       const copy = competences.find(({ enonce }) => enonce?.node === finding.at);
       const first = competences.find(({ enonce }) => enonce?.node === finding.related?.[0]?.at);
       if (!copy || !first) continue;
-      const list = (bloc ?? referentiel).competences?.node;
-      const edits = list?.kind === 'seq' ? merge(copy, first, list, context) : [];
+      const edits = fusion(copy, first, model);
       const title = `Réunir ${nameOf(copy)} et ${nameOf(first)} : garder le premier énoncé, tous les critères et les évaluations`;
       return edits.length > 0 ? [{ title, edits }] : [];
     }
@@ -94,36 +90,4 @@ function areVariants(a: string, b: string): boolean {
 
 function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** The copy goes; its criteria and what cites it pass to the first. */
-function merge(copy: Competence, first: Competence, list: SeqNode, { tree, model }: FixContext): TextEdit[] {
-  const rank = list.items.indexOf(copy.node);
-  const target = mapOf(first);
-  if (rank < 0 || !target) return [];
-  // What only the copy says besides its statement and criteria would be lost.
-  if (['description', 'themes'].some((key) => keyNode(copy, key))) return [];
-  const known = new Set((first.criteres ?? []).map(({ enonce }) => enonce?.value));
-  const items = (copy.criteres ?? []).flatMap(({ id, enonce }) => {
-    if (!enonce || known.has(enonce.value)) return [];
-    return id ? `id: ${line(id.value)}\n  enonce: ${line(enonce.value)}` : line(enonce.value);
-  });
-  const order = orderOf('blocs', 'competences');
-  const added = first.criteres
-    ? items.flatMap((item) => appendToList(tree, target, 'criteres', item.replace('\n  ', '\n'), order))
-    : items.length > 0
-      ? setKey(tree, target, 'criteres', items.map((item) => `\n- ${item}`).join(''), order)
-      : [];
-  return [...removeItem(tree, list, rank), ...added, ...redirect(copy, first, { tree, model })];
-}
-
-function redirect(copy: Competence, first: Competence, { tree, model }: FixContext): TextEdit[] {
-  if (!copy.id || !first.id) return [];
-  const kept = first.id.value;
-  return model.ids.referencesTo(copy.id.value).flatMap(({ node }) => {
-    const list = node.parent;
-    const cites = (seq: SeqNode) => seq.items.some((item) => item?.kind === 'scalar' && item.value === kept);
-    if (list?.kind === 'seq' && cites(list)) return removeItem(tree, list, list.items.indexOf(node));
-    return replaceValue(node, line(kept));
-  });
 }

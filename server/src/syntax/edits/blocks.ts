@@ -1,8 +1,8 @@
 import type { SeqNode } from '../nodes';
 import type { Span, TextEdit } from '../span';
 import type { SyntaxTree } from '../tree';
-import { reindented } from './layout';
-import { afterBlankLines, afterContent, commentsAbove } from './lines';
+import { lay, reindented } from './layout';
+import { afterBlankLines, afterContent, commentsAbove, insertLines } from './lines';
 import { leaveEmpty, removeBlock } from './removal';
 import { dashesOf, endOf, keepsBlankLines, keptEnd, Source } from './source';
 
@@ -64,6 +64,15 @@ export function itemLines(tree: SyntaxTree, seq: SeqNode, index: number): string
   const block = blockOf(source, seq, index);
   if (!block) return undefined;
   return `\n${reindented(source.slice(block.start, block.end), block.column, 0, '\n', false)}`;
+}
+
+/** Adds items, written as by `itemLines`, at the end of a block list. */
+export function appendLines(tree: SyntaxTree, seq: SeqNode, lines: string): TextEdit[] {
+  const source = new Source(tree.text);
+  const last = blockOf(source, seq, seq.items.length - 1);
+  if (!last) return [];
+  const text = ' '.repeat(last.column) + lay(lines.replace(/^\n/, ''), last.column, source);
+  return [insertLines(source, source.nextLine(last.end), text)];
 }
 
 /** Puts two items that follow each other in the other order; blank lines stay where they are. */

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import {
   appendComment,
   appendItem,
+  appendLines,
   appendToList,
   insertItem,
   insertLineAbove,
@@ -335,6 +336,16 @@ export const OPERATIONS: Record<
     });
     const held: Json = path.reduce((value: Json, step) => value[step], read(text) as Json)[index];
     if (lines !== undefined && !text.includes('&')) expect(read(`k:${lines}\n`), text).toEqual({ k: [held] });
+  },
+  appendLines(text, of, choose) {
+    const seqs = places(of).filter(({ node }) => node.kind === 'seq');
+    if (seqs.length === 0) return;
+    const { node, path } = seqs[choose(seqs.length)]!;
+    check(text, {
+      edits: appendLines(of, node as SeqNode, '\n# ajouté\n- id: A1\n  listes:\n    - x\n- y'),
+      expected: changed(read(text), path, (held) => [...held, { id: 'A1', listes: ['x'] }, 'y']),
+      mayRefuse: true,
+    });
   },
   insertLineAbove(text, of, choose) {
     check(text, { edits: insertLineAbove(of, choose(text.length + 1), '# nouveau'), expected: read(text) });
