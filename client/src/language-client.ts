@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { keepSnippetLines } from './code-actions';
 import { LANGUAGE } from './current';
 import { linkToPages, pagesOf } from './rule-page';
 
@@ -8,7 +9,7 @@ export function languageClient(extensionUri: vscode.Uri): LanguageClient {
     module: vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath,
     transport: TransportKind.ipc,
   };
-  const client = new LanguageClient(
+  const client: LanguageClient = new LanguageClient(
     'referentiel',
     'Référentiel',
     { run: server, debug: server },
@@ -19,10 +20,12 @@ export function languageClient(extensionUri: vscode.Uri): LanguageClient {
       initializationOptions: {
         pages: `${pagesOf(extensionUri).toString()}/`,
         lireFichier: true,
+        gardeLignes: true,
         vscode: true,
       },
       // The server asks for its settings, and registers to be told when they change.
       middleware: {
+        ...keepSnippetLines(() => client),
         handleDiagnostics(uri, diagnostics, next) {
           linkToPages(diagnostics);
           next(uri, diagnostics);

@@ -7,6 +7,10 @@ interface ClientOptions {
   readonly pages?: string;
   /** The client answers `referentiel/lireFichier`: files that are not on this machine can be read. */
   readonly lireFichier?: boolean;
+  /** The client keeps the lines of a snippet in an edit as they are given: several lines may hold tab stops. */
+  readonly gardeLignes?: boolean;
+  /** The client answers `referentiel/listerFichiers`: the référentiels of a folder, wherever it is. */
+  readonly listerFichiers?: boolean;
   /** The client is VS Code or one of its kin: it knows the commands `editor.action.…`. */
   readonly vscode?: boolean;
 }
@@ -17,6 +21,8 @@ export class Client {
   /** URI of the folder of the rules' pages, ending in « / ». */
   readonly pages: string | undefined;
   readonly readsFiles: boolean;
+  readonly keepsSnippetLines: boolean;
+  readonly listsFiles: boolean;
   readonly isVsCode: boolean;
   /** The workspace folders at start. */
   readonly folders: readonly string[];
@@ -26,7 +32,9 @@ export class Client {
     this.capabilities = params.capabilities ?? {};
     this.pages = typeof options.pages === 'string' ? options.pages.replace(/\/?$/, '/') : undefined;
     this.readsFiles = options.lireFichier === true;
+    this.keepsSnippetLines = options.gardeLignes === true;
     this.isVsCode = options.vscode === true;
+    this.listsFiles = options.listerFichiers === true;
     const { workspaceFolders, rootUri } = params;
     this.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   }
@@ -38,6 +46,12 @@ export class Client {
 
   get refreshes(): boolean {
     return this.capabilities.workspace?.diagnostics?.refreshSupport === true;
+  }
+
+  /** The place of a symbol is asked for when it is chosen. */
+  get resolvesSymbols(): boolean {
+    const { symbol } = this.capabilities.workspace ?? {};
+    return symbol?.resolveSupport?.properties.includes('location.range') === true;
   }
 
   get configures(): boolean {

@@ -10,6 +10,8 @@ export interface ActionTarget {
   readonly pages: string | undefined;
   /** Tab stops in edits. */
   readonly takesSnippetEdits: boolean;
+  /** The lines of such an edit stay indented as they are given. */
+  readonly keepsSnippetLines: boolean;
   /** Edits shown and confirmed before they are applied. */
   readonly confirmsEdits: boolean;
   /** Edits asked for once an action is chosen. */

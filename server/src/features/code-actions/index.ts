@@ -8,7 +8,7 @@ import {
 import type { Analysis, Checked } from '../../analysis';
 import { pathAt } from '../../syntax';
 import { type ActionQuery, type ActionTarget, lspEdits, wants } from './action';
-import { FIX_ALL_KIND, quickFixesFor } from './quick-fixes';
+import { FIX_ALL_KIND, quickFixesFor, workspaceEdit } from './quick-fixes';
 import type { Offer, Place, Refactoring } from './refactoring';
 import { REFACTORINGS } from './refactorings';
 
@@ -80,11 +80,11 @@ function outcomeOf(
   offer: Offer,
 ): { edit: WorkspaceEdit; command?: Command } {
   const { note, confirm } = offer;
-  const edits = lspEdits(analysis, offer.edits());
+  const edits = offer.edits();
   const said = note ? { command: { title: note, command: SAY_COMMAND, arguments: [note] } } : {};
-  if (!confirm || !target.confirmsEdits) return { edit: { changes: { [target.uri]: edits } }, ...said };
+  if (!confirm || !target.confirmsEdits) return { edit: workspaceEdit(analysis, target, edits), ...said };
   const { uri, version } = target;
-  const annotated = edits.map((edit) => ({ ...edit, annotationId: 'confirmer' }));
+  const annotated = lspEdits(analysis, edits).map((edit) => ({ ...edit, annotationId: 'confirmer' }));
   return {
     edit: {
       documentChanges: [{ textDocument: { uri, version }, edits: annotated }],

@@ -3,7 +3,7 @@ import type { Checked, Diagnostic } from '../../analysis';
 import type { TextEdit } from '../../syntax';
 import { toLsp } from '../diagnostics';
 import { fixesOf, safePass } from '../fix-all';
-import { withTabStops } from '../snippet-edits';
+import { leftToComplete, withTabStops } from '../snippet-edits';
 import { suppressionEdits } from '../suppress';
 import { type ActionQuery, type ActionTarget, lspEdits, wants } from './action';
 
@@ -55,13 +55,21 @@ function suppression(analysis: Checked, diagnostic: Diagnostic, { uri, pages }: 
   };
 }
 
-/** What is left to complete becomes tab stops, for clients that take them. */
+/**
+ * What is left to complete becomes tab stops, for clients that take them; not where edits only move what the author
+ * left so.
+ */
 export function workspaceEdit(
   analysis: Checked,
-  { uri, version, takesSnippetEdits }: ActionTarget,
+  { uri, version, takesSnippetEdits, keepsSnippetLines }: ActionTarget,
   edits: readonly TextEdit[],
 ): WorkspaceEdit {
   const plain = lspEdits(analysis, edits);
-  const withStops = takesSnippetEdits ? withTabStops({ uri, version }, plain) : undefined;
+  const { text } = analysis.model.tree;
+  const added =
+    leftToComplete(edits.map(({ newText }) => newText)) -
+    leftToComplete(edits.map(({ start, end }) => text.slice(start, end)));
+  const withStops =
+    takesSnippetEdits && added > 0 ? withTabStops({ uri, version }, plain, keepsSnippetLines) : undefined;
   return withStops ?? { changes: { [uri]: plain } };
 }

@@ -32,6 +32,6 @@ export const codeActions: Handler = {
 };
 
 function abilities({ client }: Session) {
-  const { pages, takesSnippetEdits, confirmsEdits, resolvesActions } = client;
-  return { pages, takesSnippetEdits, confirmsEdits, resolvesActions };
+  const { pages, takesSnippetEdits, keepsSnippetLines, confirmsEdits, resolvesActions } = client;
+  return { pages, takesSnippetEdits, keepsSnippetLines, confirmsEdits, resolvesActions };
 }
