@@ -54,10 +54,11 @@ function manifest(descriptor: Settings): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-const OURS = /^referentiel\.(?:profil|regles|seuils|vocabulaire)(?:\.|$)/;
+const OURS = /^referentiel\.(?:profil|analyserDossier|regles|seuils|vocabulaire)(?:\.|$)/;
 
 function contributions({ keys }: ObjectDescriptor): Record<string, JsonSchema> {
   const profil = keys.get('profil')!;
+  const analyserDossier = keys.get('analyserDossier')!;
   const regles = keys.get('regles') as ObjectDescriptor;
   const seuils = keys.get('seuils') as ObjectDescriptor;
   const vocabulaire = keys.get('vocabulaire') as ObjectDescriptor;
@@ -67,6 +68,7 @@ function contributions({ keys }: ObjectDescriptor): Record<string, JsonSchema> {
       enum: Object.keys(profil.meta.values ?? {}),
       enumDescriptions: Object.values(profil.meta.values ?? {}),
     },
+    'referentiel.analyserDossier': contribution(analyserDossier, 'boolean', true),
     'referentiel.regles': {
       ...contribution(regles, 'object', {}),
       propertyNames: {

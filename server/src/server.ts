@@ -6,6 +6,7 @@ import { isFile } from './cli/is-file';
 import { readPage } from './cli/pages';
 import { readRefusedVersion } from './cli/refused-version';
 import { serve } from './lsp/connection';
+import { listReferentiels, readReferentiel } from './lsp/workspace/disk';
 import { today } from './today';
 
 /** The language server on Node.js, over stdio or IPC as its arguments say. */
@@ -21,6 +22,8 @@ serve(createConnection(ProposedFeatures.all), {
     return readRefusedVersion(version, path.dirname(document), document);
   },
   rulePage: readPage,
+  listReferentiels,
+  readReferentiel,
   readText: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
     try {

@@ -141,6 +141,15 @@ export class TestClient {
     }
   }
 
+  /** The codes pushed for a file, open or not, once they are as wanted. */
+  async pushed(uri: string, wanted: (codes: readonly unknown[]) => boolean): Promise<readonly unknown[]> {
+    for (;;) {
+      const codes = this.#published.get(uri)?.diagnostics.map(({ code }) => code);
+      if (codes && wanted(codes)) return codes;
+      await new Promise<void>((resolve) => this.#wake.push(resolve));
+    }
+  }
+
   /** What was pushed so far no longer counts: the next diagnostics are those of what follows. */
   expectNew(): void {
     this.#published.clear();

@@ -55,7 +55,22 @@ export class StatementIndex<K extends object> {
     if (count !== this.#entries.size) {
       for (const entry of [...this.#entries.values()]) if (entry.seen !== this.#updates) this.#remove(entry);
     }
-    if (this.#dead > 32 && this.#dead > this.#entries.size) this.#compact();
+    this.#tidy();
+  }
+
+  /** One more statement, or a known one with another text: for a set too large to be told whole at each edit. */
+  put(key: K, text: string): void {
+    const known = this.#entries.get(key);
+    if (known?.text === text) return;
+    if (known) this.#remove(known);
+    this.#add(key, text);
+  }
+
+  delete(key: K): void {
+    const known = this.#entries.get(key);
+    if (!known) return;
+    this.#remove(known);
+    this.#tidy();
   }
 
   /** The other statements at least this close to that one, closest first. */
@@ -166,6 +181,10 @@ export class StatementIndex<K extends object> {
     this.#entries.delete(entry.key);
     this.#slots[entry.slot] = undefined;
     this.#dead += 1;
+  }
+
+  #tidy(): void {
+    if (this.#dead > 32 && this.#dead > this.#entries.size) this.#compact();
   }
 
   /** Slots of removed statements stay in the postings until there are more of them than of live ones. */

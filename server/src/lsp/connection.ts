@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
@@ -13,10 +14,11 @@ import { Client } from './client';
 import { DocumentStore, type Environment } from './document-store';
 import { HANDLERS } from './handlers';
 import { diagnosticsToPush } from './handlers/diagnostics';
-import { isConfiguration, sameUri } from './places';
+import { isConfiguration, isReferentiel, REFERENTIEL_GLOBS, sameUri } from './places';
 import { Publisher } from './publisher';
 import { Session } from './session';
 import { SettingsSource } from './settings-source';
+import { reachFiles } from './workspace/source';
 
 /** Answers a client over a connection: its life is here, each feature is one of `handlers/`. */
 export function serve(connection: Connection, environment: Environment): void {
@@ -29,10 +31,12 @@ export function serve(connection: Connection, environment: Environment): void {
       session.client.configures
         ? connection.workspace.getConfiguration({ scopeUri, section: 'referentiel' })
         : pushedSettings,
-    warn: (message) => connection.console.warn(message),
+    warn: (message) => session.log('warn', message),
   });
   const store = new DocumentStore(environment, (uri) => settings.settingsOf(uri));
-  const session = new Session({ connection, documents, environment, settings, store });
+  const source = reachFiles(connection, environment, () => session.client);
+  const session: Session = new Session({ connection, documents, environment, settings, store, source });
+  const { files, activity } = session;
   let folders: readonly string[] = [];
   let pushedSettings: unknown;
 
@@ -53,6 +57,7 @@ export function serve(connection: Connection, environment: Environment): void {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        void files.setFolders(folders);
         void reconfigure();
       });
     }
@@ -60,21 +65,30 @@ export function serve(connection: Connection, environment: Environment): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'referentiel' });
     }
     if (watches) {
-      const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
+      const watchers = [`**/${CONFIGURATION_FILE}`, ...REFERENTIEL_GLOBS].map((globPattern) => ({
+        globPattern,
+      }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
+    await files.setFolders(folders);
   });
 
   connection.onDidChangeConfiguration((pushed: { settings?: { referentiel?: unknown } | null }) => {
     pushedSettings = pushed.settings?.referentiel;
     void reconfigure();
   });
-  connection.onDidChangeWatchedFiles(() => reconfigure());
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const referentiels = changes.filter(({ uri }) => isReferentiel(uri));
+    for (const { uri, type } of referentiels) if (type === FileChangeType.Changed) files.changed(uri);
+    if (referentiels.some(({ type }) => type !== FileChangeType.Changed)) void files.relist();
+    if (referentiels.length === 0 || referentiels.length < changes.length) void reconfigure();
+  });
 
   /** Documents are shown anew once their settings are known again. */
   async function reconfigure(): Promise<void> {
     await settings.reload();
     refresh();
+    files.settingsChanged();
   }
 
   /** What is open in an editor wins over what is on the disk. */
@@ -95,6 +109,7 @@ export function serve(connection: Connection, environment: Environment): void {
   const publisher = new Publisher({
     latest: (uri) => documents.get(uri),
     settled: (uri) => session.settled(uri),
+    activity,
     diagnostics: (document, which) => diagnosticsToPush(session, document, which),
     send: ({ uri, version }, diagnostics) => void connection.sendDiagnostics({ uri, version, diagnostics }),
   });
@@ -103,19 +118,27 @@ export function serve(connection: Connection, environment: Environment): void {
     if (!session.client.pulls) publisher.soon(document);
   }
 
+  documents.onDidOpen(({ document: { uri } }) => files.opened(uri));
   documents.onDidChangeContent(({ document }) => {
+    activity.touch();
     publishSoon(document);
     if (isConfiguration(document.uri)) void reconfigure();
   });
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
     publisher.forget(uri);
-    if (!session.client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    const stays = files.closedEditor(uri);
+    if (!session.client.pulls && !stays) void connection.sendDiagnostics({ uri, diagnostics: [] });
     if (isConfiguration(uri)) void reconfigure();
   });
   documents.onDidSave(({ document }) => {
-    store.forget(document);
+    store.renew(document);
     publishSoon(document);
+  });
+
+  files.onChange((file) => {
+    if (!file || session.client.pulls) return;
+    void connection.sendDiagnostics({ uri: file.uri, diagnostics: [...(file.report?.diagnostics ?? [])] });
   });
 
   for (const handler of HANDLERS) handler.register(session);

@@ -1,6 +1,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, analyse, analyseConfiguration, type Configuration, type Settings } from '../analysis';
+import {
+  type Analysis,
+  type AnalysisOptions,
+  analyse,
+  analyseConfiguration,
+  type Configuration,
+  type Settings,
+} from '../analysis';
 import { rules } from '../rules';
+import type { Listing } from './workspace/limits';
 
 /** What the server may ask of the machine it runs on: nothing else reaches outside. */
 export interface Environment {
@@ -12,6 +20,10 @@ export interface Environment {
   readonly refusedVersion?: (documentUri: string, version: string) => string | undefined;
   /** The text of a file of the machine; undefined: there is none, or it cannot be read. */
   readonly readText: (uri: string) => Promise<string | undefined>;
+  /** The référentiels of a folder of the machine, and below; undefined: it is none, or cannot be read. */
+  readonly listReferentiels?: (folderUri: string) => Promise<Listing | undefined>;
+  /** The text of one of them, unless it is too large to be read unasked. */
+  readonly readReferentiel?: (uri: string) => Promise<string | 'too-large' | undefined>;
   /** The page of a rule, that comes with the server. */
   readonly rulePage?: (code: string) => string | undefined;
 }
@@ -33,16 +45,21 @@ export class DocumentStore {
     const settings = this.#settingsOf(document.uri);
     if (known?.version === document.version && known.analysis.options.settings === settings)
       return known.analysis;
-    const analysis = analyse(document.getText(), {
+    const options = this.optionsOf(document.uri, settings);
+    const analysis = analyse(document.getText(), { ...options, previous: known?.analysis });
+    this.#analyses.set(document, { version: document.version, analysis });
+    return analysis;
+  }
+
+  /** What a text is analysed with, besides itself. */
+  optionsOf(uri: string, settings: Settings): AnalysisOptions {
+    return {
       rules,
       settings,
       today: this.#environment.today(),
-      fileExists: (path) => this.#environment.fileExists(document.uri, path),
-      refusedVersion: (version) => this.#environment.refusedVersion?.(document.uri, version),
-      previous: known?.analysis,
-    });
-    this.#analyses.set(document, { version: document.version, analysis });
-    return analysis;
+      fileExists: (path) => this.#environment.fileExists(uri, path),
+      refusedVersion: (version) => this.#environment.refusedVersion?.(uri, version),
+    };
   }
 
   /** A settings file that is open. */
@@ -54,8 +71,12 @@ export class DocumentStore {
     return configuration;
   }
 
-  /** Something outside the texts changed (a file appeared): the next question is answered anew. */
-  forget(document: TextDocument): void {
-    this.#analyses.delete(document);
+  /**
+   * Something outside the text changed (a file appeared, another document says the same): the rules that read the whole
+   * document run again when next asked, what was found in its parts stays.
+   */
+  renew(document: TextDocument): void {
+    const known = this.#analyses.get(document);
+    if (known) this.#analyses.set(document, { ...known, version: Number.NaN });
   }
 }

@@ -6,11 +6,9 @@ export function configurationPlaces(uri: string, workspaceFolders: readonly stri
   let folder = parentOf(uri);
   // A text that is no file yet belongs to the folder that is open.
   if (folder === undefined) return folders.slice(0, 1).map(placeIn);
-  const root = folders
-    .filter((candidate) => isWithin(folder!, candidate))
-    .sort((a, b) => b.length - a.length)[0];
+  const root = rootOf(folder, folders);
   const places = [placeIn(folder)];
-  while (root !== undefined && folder !== undefined && decoded(folder) !== decoded(root)) {
+  while (root !== undefined && folder !== undefined && !sameUri(folder, root)) {
     folder = parentOf(folder);
     if (folder !== undefined) places.push(placeIn(folder));
   }
@@ -21,9 +19,46 @@ export function isConfiguration(uri: string): boolean {
   return uri.slice(uri.lastIndexOf('/') + 1) === CONFIGURATION_FILE;
 }
 
-/** Clients do not all encode the same characters: « c: » and « c%3A » are one. */
+/** The names of référentiels: `*.referentiel.yaml`, `*.referentiel.yml`, `referentiel.yaml`. */
+export const REFERENTIEL_GLOBS = ['**/*.referentiel.{yaml,yml}', '**/referentiel.yaml'] as const;
+/** Folders that hold no work of the author. */
+export const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
+export function isReferentielName(name: string): boolean {
+  return /\.referentiel\.ya?ml$/.test(name) || name === 'referentiel.yaml';
+}
+
+export function isReferentiel(uri: string): boolean {
+  return isReferentielName(nameIn(uri));
+}
+
+/** The last part of a URI, as people read it. */
+export function nameIn(uri: string): string {
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+/** The same for every way to write a URI: « c: » and « c%3A » are one, and Windows does not tell « C: » from « c: ». */
+export function uriKey(uri: string): string {
+  return decoded(uri).replace(/^file:\/\/\/[A-Z](?=:)/, (drive) => drive.toLowerCase());
+}
+
+/** Clients do not all encode the same characters. */
 export function sameUri(a: string, b: string): boolean {
-  return a === b || decoded(a) === decoded(b);
+  return a === b || uriKey(a) === uriKey(b);
+}
+
+/** The folder of the workspace that a document belongs to, the innermost if one is in another. */
+export function rootOf(uri: string, workspaceFolders: readonly string[]): string | undefined {
+  return workspaceFolders
+    .map(withoutSlash)
+    .filter((folder) => isWithin(uri, folder))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** In the name of which the settings of a folder are asked: they are those of all its files. */
+export function settingsProbe(uri: string): string {
+  const folder = parentOf(uri);
+  return folder === undefined ? uri : `${folder}/referentiel.yaml`;
 }
 
 function placeIn(folder: string): string {
@@ -37,11 +72,11 @@ function parentOf(uri: string): string | undefined {
   return uri.includes('://') && path >= 0 && slash >= path ? uri.slice(0, slash) : undefined;
 }
 
-function isWithin(folder: string, root: string): boolean {
-  return `${decoded(folder)}/`.startsWith(`${decoded(root)}/`);
+function isWithin(uri: string, root: string): boolean {
+  return `${uriKey(uri)}/`.startsWith(`${uriKey(root)}/`);
 }
 
-function withoutSlash(uri: string): string {
+export function withoutSlash(uri: string): string {
   return uri.replace(/(?<!\/)\/+$/, '');
 }
 

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Activity } from './workspace/activity';
 
 /** In characters, some 2 000 lines. Under it all findings come at once, within the blink of an eye. */
 const LARGE = 100_000;
@@ -11,6 +12,8 @@ export interface PublisherNeeds {
   readonly settled: (uri: string) => Promise<void>;
   /** `file`: what concerns the file itself, at hand well before the rest. */
   readonly diagnostics: (document: TextDocument, which: 'file' | 'all') => Diagnostic[];
+  /** Told that someone waits. */
+  readonly activity: Activity;
   readonly send: (document: TextDocument, diagnostics: Diagnostic[]) => void;
 }
 
@@ -27,7 +30,8 @@ export class Publisher {
   soon({ uri }: TextDocument): void {
     if (this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
-    setImmediate(async () => {
+    void this.#needs.activity.during(async () => {
+      await new Promise((resolve) => setImmediate(resolve));
       this.#waiting.delete(uri);
       await this.#needs.settled(uri);
       const document = this.#needs.latest(uri);

@@ -5,6 +5,8 @@ import { Client } from './client';
 import type { DocumentStore, Environment } from './document-store';
 import { isConfiguration } from './places';
 import type { SettingsSource } from './settings-source';
+import { Activity } from './workspace/activity';
+import { type FileSource, WorkspaceFiles } from './workspace/files';
 
 /** An answer for each kind of document: a référentiel, a settings file. */
 export interface Answers<P, T> {
@@ -18,6 +20,8 @@ interface SessionParts {
   readonly environment: Environment;
   readonly settings: SettingsSource;
   readonly store: DocumentStore;
+  /** How the référentiels of the folders are reached. */
+  readonly source: FileSource;
 }
 
 /** One client, its documents, and how requests about them are answered. */
@@ -27,15 +31,20 @@ export class Session {
   readonly environment: Environment;
   readonly settings: SettingsSource;
   readonly store: DocumentStore;
+  /** What the client waits for: other work comes after. */
+  readonly activity = new Activity();
+  /** Those of the folders that are open. */
+  readonly files: WorkspaceFiles;
   /** Known from `initialize` on. */
   client = new Client();
 
-  constructor({ connection, documents, environment, settings, store }: SessionParts) {
+  constructor({ connection, documents, environment, settings, store, source }: SessionParts) {
     this.connection = connection;
     this.documents = documents;
     this.environment = environment;
     this.settings = settings;
     this.store = store;
+    this.files = new WorkspaceFiles(this, source);
   }
 
   checkedOf(document: TextDocument): Checked {
@@ -52,12 +61,19 @@ export class Session {
     }
   }
 
+  /** A client that left meanwhile hears nothing. */
+  log(level: 'error' | 'warn' | 'info', message: string): void {
+    try {
+      this.connection.console[level](message);
+    } catch {}
+  }
+
   /** A feature that fails answers as if it had nothing to say; the others go on. */
   attempt<T>(feature: string, otherwise: T, compute: () => T): T {
     try {
       return compute();
     } catch (error) {
-      this.connection.console.error(`« ${feature} » a échoué : ${describe(error)}`);
+      this.log('error', `« ${feature} » a échoué : ${describe(error)}`);
       return otherwise;
     }
   }
@@ -68,18 +84,19 @@ export class Session {
     otherwise: T,
     { referentiel, configuration }: Answers<P, T>,
   ): (params: P) => Promise<T> {
-    return async (params) => {
-      const { uri } = params.textDocument;
-      if (!this.documents.get(uri)) return otherwise;
-      await this.settled(uri);
-      const document = this.documents.get(uri);
-      if (!document) return otherwise;
-      return this.attempt(feature, otherwise, () =>
-        isConfiguration(uri)
-          ? configuration(this.store.configurationOf(document), params, document)
-          : referentiel(this.store.analysisOf(document), params, document),
-      );
-    };
+    return (params) =>
+      this.activity.during(async () => {
+        const { uri } = params.textDocument;
+        if (!this.documents.get(uri)) return otherwise;
+        await this.settled(uri);
+        const document = this.documents.get(uri);
+        if (!document) return otherwise;
+        return this.attempt(feature, otherwise, () =>
+          isConfiguration(uri)
+            ? configuration(this.store.configurationOf(document), params, document)
+            : referentiel(this.store.analysisOf(document), params, document),
+        );
+      });
   }
 
   /** A request that only référentiels answer. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { describe, type ObjectDescriptor } from '../../model/descriptor';
-import { choix, liste, nombre, objet, prose } from '../../model/schema/meta';
+import { booleen, choix, liste, nombre, objet, prose } from '../../model/schema/meta';
 import type { OptionSpec, Rule, Severity } from '../../rules/rule';
 
 /** Where settings are written for everyone who works on the files of a folder. */
@@ -48,6 +48,11 @@ export function settingsSchema(rules: readonly Rule[]) {
         description: 'Moment de la rédaction, ou répertoire visé, d’après lequel les documents sont lus.',
         example: 'ebauche',
         values: PROFILS,
+      }),
+      analyserDossier: booleen({
+        description:
+          'Vérifier tous les référentiels du dossier, ouverts ou non. Sinon (`false`), seuls ceux qui sont ouverts dans un éditeur le sont.',
+        example: 'false',
       }),
       regles: objet(severities(rules), {
         description:

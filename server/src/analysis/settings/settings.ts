@@ -33,7 +33,7 @@ function sound(descriptor: Descriptor, raw: unknown): unknown {
  * list of words by list of words. A family in the stronger one is about all its rules: it hides those of the weaker.
  */
 export function mergeSettings(weaker: Settings, stronger: Settings): Settings {
-  const { profil = weaker.profil } = stronger;
+  const { profil = weaker.profil, analyserDossier = weaker.analyserDossier } = stronger;
   const regles = Object.entries(weaker.regles ?? {}).filter(
     ([code]) => !(code.includes('/') && Object.hasOwn(stronger.regles ?? {}, code.split('/')[0]!)),
   );
@@ -43,6 +43,7 @@ export function mergeSettings(weaker: Settings, stronger: Settings): Settings {
   }
   return {
     ...(profil === undefined ? {} : { profil }),
+    ...(analyserDossier === undefined ? {} : { analyserDossier }),
     regles: { ...Object.fromEntries(regles), ...stronger.regles },
     seuils,
     vocabulaire: { ...weaker.vocabulaire, ...stronger.vocabulaire },

@@ -1,4 +1,9 @@
-import { type Diagnostic, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind as Kind,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Checked } from '../../analysis';
 import { diagnosticsOf } from '../../features/diagnostics';
@@ -7,20 +12,48 @@ import { describe, type Session } from '../session';
 
 export const diagnostics: Handler = {
   capabilities: ({ pulls }) =>
-    pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {},
+    pulls ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } } : {},
   register(session) {
-    session.connection.languages.diagnostics.on(
-      session.aboutAny(
-        'diagnostics',
-        { kind: DocumentDiagnosticReportKind.Full, items: [] },
-        (checked, _, { uri }) => ({
-          kind: DocumentDiagnosticReportKind.Full,
-          items: diagnosed(session, checked, uri),
-        }),
-      ),
+    const { connection, documents, files } = session;
+    const ids = new ResultIds();
+    const ofDocument = session.aboutAny<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      'diagnostics',
+      { kind: Kind.Full, items: [] },
+      (checked, { previousResultId }, { uri }) => {
+        const resultId = ids.of(checked);
+        if (resultId === previousResultId) return { kind: Kind.Unchanged, resultId };
+        return { kind: Kind.Full, resultId, items: diagnosed(session, checked, uri) };
+      },
     );
+    connection.languages.diagnostics.on(async (params) => {
+      const { uri } = params.textDocument;
+      if (documents.get(uri)) return ofDocument(params);
+      // VS Code asks a last time about the document that it closes.
+      const report = await session.activity.during(() => files.reportOf(uri));
+      return {
+        kind: Kind.Full,
+        ...(report && { resultId: report.id }),
+        items: [...(report?.diagnostics ?? [])],
+      };
+    });
   },
 };
+
+/** The same findings as long as the analysis is the same. */
+class ResultIds {
+  readonly #ids = new WeakMap<Checked, string>();
+  #count = 0;
+
+  of(checked: Checked): string {
+    let id = this.#ids.get(checked);
+    if (id === undefined) {
+      this.#count += 1;
+      id = `document-${this.#count}`;
+      this.#ids.set(checked, id);
+    }
+    return id;
+  }
+}
 
 /** The diagnostics to push: `file`, what concerns the file itself, comes well before the rest. */
 export function diagnosticsToPush(

@@ -10,6 +10,8 @@ import { hover } from './hover';
 import { references } from './references';
 import { rename } from './rename';
 import { report } from './report';
+import { workspaceDiagnostics } from './workspace-diagnostics';
+import { workspaceSymbols } from './workspace-symbols';
 
 /** Every LSP feature: one line here, one file beside, one file of `features/` that computes its answer. */
 export const HANDLERS: readonly Handler[] = [
@@ -24,4 +26,6 @@ export const HANDLERS: readonly Handler[] = [
   references,
   rename,
   report,
+  workspaceDiagnostics,
+  workspaceSymbols,
 ];

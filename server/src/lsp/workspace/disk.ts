@@ -1,0 +1,60 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { IGNORED_FOLDERS, isReferentielName, withoutSlash } from '../places';
+import { type Listing, MOST_BYTES, MOST_FILES, MOST_FOLDERS } from './limits';
+
+/**
+ * The référentiels in a folder of this machine and below it; undefined when it is none or cannot be read. Links are not
+ * followed: one may lead outside, or back.
+ */
+export async function listReferentiels(folderUri: string): Promise<Listing | undefined> {
+  if (!folderUri.startsWith('file:')) return undefined;
+  const found: string[][] = [];
+  const waiting: string[][] = [[]];
+  let root: string;
+  try {
+    root = fileURLToPath(folderUri);
+    await readdir(root);
+  } catch {
+    return undefined;
+  }
+  let visited = 0;
+  for (let folder = waiting.shift(); folder; folder = waiting.shift()) {
+    visited += 1;
+    if (visited > MOST_FOLDERS || found.length > MOST_FILES) break;
+    for (const entry of await entriesOf(path.join(root, ...folder))) {
+      if (entry.isDirectory() && !IGNORED_FOLDERS.has(entry.name)) waiting.push([...folder, entry.name]);
+      else if (entry.isFile() && isReferentielName(entry.name)) found.push([...folder, entry.name]);
+    }
+  }
+  // Under the URI of the folder as the client writes it.
+  const base = withoutSlash(folderUri);
+  const uris = found
+    .slice(0, MOST_FILES)
+    .map((parts) => `${base}/${parts.map(encodeURIComponent).join('/')}`);
+  return { uris, complete: visited <= MOST_FOLDERS && found.length <= MOST_FILES };
+}
+
+/** In the order of names, so that the first files are always the same; a folder that cannot be read holds nothing. */
+async function entriesOf(folder: string) {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+/** The text of one of them; `'too-large'` over the limit; undefined when it is gone, or a link by now. */
+export async function readReferentiel(uri: string): Promise<string | 'too-large' | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    const file = fileURLToPath(uri);
+    const stats = await lstat(file);
+    if (!stats.isFile()) return undefined;
+    return stats.size > MOST_BYTES ? 'too-large' : (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+  } catch {
+    return undefined;
+  }
+}
