@@ -125,3 +125,89 @@ describe('« Mettre ce texte »', () => {
     expect(await actionsAt('vae:\n  accompag‸nement: Un suivi\n')).toEqual([]);
   });
 });
+
+describe('« Structurer ce jury »', () => {
+  const TEXT =
+    "Le jury est composé de trois membres dont deux professionnels du secteur, externes à l'organisme.";
+
+  it('writes the members that the text tells, in its words, and keeps it', async () => {
+    const jury = `jury:\n  certification:\n    description: ${TEXT} ‸# source\n    decision: x\n`;
+    expect(await after(jury, 'Structurer ce jury : 2 membres lus')).toBe(
+      `jury:
+  certification:
+    description: ${TEXT} # source
+    decision: x
+`.replace(
+        '    description',
+        `    membres:
+      - qualite: Professionnels du secteur, externes à l'organisme
+        nombre: 2
+        professionnel: true
+        externe: true
+      - qualite: "[à compléter : qualité des autres membres]"
+        nombre: 1
+    description`,
+      ),
+    );
+  });
+
+  it('from the place of the jury, of its members, of a jury of blocs, from a key', async () => {
+    const told =
+      'un président, deux formateurs internes. En cas de partage, le président a voix prépondérante';
+    const list = (indent: string) =>
+      [
+        'membres:',
+        '  - qualite: Président',
+        '    president: true',
+        '    nombre: 1',
+        '  - qualite: Formateurs internes',
+        '    nombre: 2',
+        '    externe: false',
+        'voix_preponderante: Président',
+      ].join(`\n${indent}`);
+    const words = 'Structurer ce jury : 3 membres';
+    expect(await after(`jury:\n  v‸ae: ${told}\n`, words)).toBe(
+      `jury:\n  vae:\n    ${list('    ')}\n    description: >-\n      ${told}\n`,
+    );
+    expect(await after(`jury:\n  vae:\n    membres: ${told}‸`, words)).toBe(
+      `jury:\n  vae:\n    ${list('    ')}\n    description: >-\n      ${told}`,
+    );
+    const ofBloc = `jury:\n  blocs:\n    - pour: [BC01]\n      membres: []\n      description: ${told}‸\n`;
+    expect(await after(ofBloc, words)).toBe(
+      `jury:\n  blocs:\n    - pour: [BC01]\n      ${list('      ')}\n      description: ${told}\n`,
+    );
+  });
+
+  it('is shown before it is applied, and says what the text leaves open', async () => {
+    client = await TestClient.start({
+      capabilities: {
+        workspace: {
+          workspaceEdit: {
+            documentChanges: true,
+            snippetEditSupport: true,
+            changeAnnotationSupport: { groupsOnLabel: true },
+          },
+        },
+      },
+    });
+    const { cursor } = await client.open(
+      "jury:\n  vae:\n    description: Le jury est composé d'un formateur et de ‸professionnels du métier.\n",
+    );
+    const [action] = await client.codeActions({ start: cursor, end: cursor }, ['refactor.rewrite.jury']);
+    expect(action?.title).toBe('Structurer ce jury d’après son texte');
+    expect(action?.edit?.changeAnnotations?.confirmer).toMatchObject({ needsConfirmation: true });
+    expect(action?.command?.title).toContain('il ne dit pas tous les nombres');
+  });
+
+  it('is not offered when members are there, nor when the text tells none surely', async () => {
+    const kind = 'refactor.rewrite.jury';
+    const jury = (text: string, more = '') =>
+      actionsAt(`jury:\n  vae:\n${more}    description: ${text}‸\n`, kind);
+    expect(await jury(TEXT, '    membres:\n      - qualite: x\n')).toEqual([]);
+    expect(await jury('Le jury assiste à la présentation.')).toEqual([]);
+    expect(
+      await jury('5 personnes, 3 membres externes dont 1 président, 2 représentants du certificateur'),
+    ).toEqual([]);
+    expect(await jury('"Un président, deux formateurs')).toEqual([]);
+  });
+});
