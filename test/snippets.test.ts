@@ -113,6 +113,11 @@ function without(text: string, section: string, key: string): string {
   return `${text.slice(0, start)}${text.slice(end)}`;
 }
 
+function cutBefore(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return [text.slice(0, at), text.slice(at)];
+}
+
 /** A document that lacks nothing, and a snippet whose ids are free in it: what an author has when it is filled in. */
 function assemble(prefix: string, place: Place, register: Register): string {
   let host = HOSTS[register];
@@ -152,6 +157,17 @@ function assemble(prefix: string, place: Place, register: Register): string {
     case 'justificatifs':
       rename([/\bJ1\b/g, 'J9']);
       break;
+    case 'jury.certification.membres':
+    case 'jury.vae.membres': {
+      // One president, and a majority that outlives one more representative of the certifier.
+      const [before, after] = cutBefore(host, place.section.includes('vae') ? '\n  vae:\n' : '\njury:\n');
+      if (prefix.endsWith('president')) host = before + after.replace(/^ +president: true\n/m, '');
+      if (prefix.endsWith('certificateur'))
+        host =
+          before +
+          after.replace(/nombre: \d(?=(?:\n {8}\w+: \w+)+\n {6}- qualite: Représentant)/, 'nombre: 3');
+      break;
+    }
     case 'certification.correspondances':
       host = host.replace(
         /^ {2}prerequis:/m,

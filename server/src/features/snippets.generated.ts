@@ -262,6 +262,16 @@ export const SNIPPETS: readonly Snippet[] = [
     "body": "- id: ${1:E1}\n  intitule: \"Mise en situation : ${2:[à compléter : situation de travail reproduite]}\"\n  modalite: mise_en_situation_professionnelle\n  contexte: ${3|reconstitue,reel,simule|}\n  forme: [pratique, oral]\n  individuelle: true\n  a_distance: false\n  duree: ${4:2 h}\n  description: >-\n    Sur un poste de travail équipé, le candidat reçoit un ordre de travail identique pour tous, réalise ${5:[à compléter : tâches demandées]},\n    contrôle son résultat et rend compte de son intervention pendant quinze minutes. Deux évaluateurs observent les gestes et\n    les décisions à l'aide d'une grille commune.\n  livrables:\n    - \"${6:à compléter : production attendue}\"\n    - Compte rendu d'intervention d'une page\n  conditions:\n    documents_autorises: [Ordre de travail, Procédures fournies]\n    materiel: [\"${7:à compléter : équipements et outils fournis}\"]\n    consignes:\n      - Contrôler le poste et les équipements de protection avant de commencer\n      - Signaler toute anomalie aux évaluateurs\n  competences: [${8:C1.1}]$0"
   },
   {
+    "prefix": "eval-observation",
+    "title": "Évaluation : observation en situation de travail",
+    "description": "Observation au poste de travail par deux évaluateurs, suivie de questions",
+    "sections": [
+      "blocs[].evaluations",
+      "evaluations"
+    ],
+    "body": "- id: ${1:E1}\n  intitule: \"Observation au poste de travail : ${2:[à compléter : activité observée]}\"\n  modalite: mise_en_situation_professionnelle\n  contexte: reel\n  forme: [pratique, oral]\n  individuelle: true\n  a_distance: false\n  duree: ${3:2 h 15}\n  description: >-\n    À son poste ou à un poste comparable mis à disposition, le candidat réalise pendant deux heures ${4:[à compléter : tâches observées]}.\n    Deux évaluateurs étrangers à l'entreprise l'observent sans intervenir et relèvent les faits avec une grille commune à tous, puis\n    l'interrogent pendant quinze minutes sur les décisions prises et les risques prévenus.\n  livrables:\n    - \"${5:à compléter : production réalisée pendant l'observation}\"\n  conditions:\n    documents_autorises: [Procédures de l'entreprise]\n    materiel: [\"${6:à compléter : équipements du poste}\"]\n    consignes:\n      - Convenir de la date et des tâches quinze jours avant\n      - Interrompre l'observation en cas de danger\n  competences: [${7:C1.1}]$0"
+  },
+  {
     "prefix": "eval-cas",
     "title": "Évaluation : étude de cas",
     "description": "Étude de cas écrite à partir d'un dossier d'entreprise, suivie d'un échange",
@@ -300,6 +310,16 @@ export const SNIPPETS: readonly Snippet[] = [
       "evaluations"
     ],
     "body": "- id: ${1:E1}\n  intitule: \"Entretien : ${2:[à compléter : thème professionnel]}\"\n  modalite: entretien\n  contexte: reel\n  forme: [oral]\n  individuelle: true\n  a_distance: false\n  duree: ${3:40 min}\n  description: >-\n    Après vingt minutes de préparation à partir d'un questionnement tiré au sort dans une banque commune, le candidat expose\n    pendant dix minutes comment il a traité ${4:[à compléter : situation de travail]}, puis répond pendant dix minutes à deux\n    évaluateurs qui suivent un guide d'entretien identique pour tous.\n  livrables:\n    - Fiche de préparation d'une page, remise à l'issue de l'épreuve\n  conditions:\n    documents_autorises: [Pièces professionnelles apportées par le candidat]\n    materiel: []\n    consignes:\n      - S'appuyer sur deux faits précis et datés\n      - Rendre anonymes les personnes citées\n  competences: [${5:C1.1}]$0"
+  },
+  {
+    "prefix": "eval-questionnaire",
+    "title": "Évaluation : questionnaire complémentaire",
+    "description": "Questionnaire écrit sur documents professionnels, en complément d'une mise en situation",
+    "sections": [
+      "blocs[].evaluations",
+      "evaluations"
+    ],
+    "body": "- id: ${1:E1}\n  intitule: \"Questionnaire complémentaire : ${2:[à compléter : règles et documents du métier]}\"\n  modalite: questionnaire\n  contexte: reconstitue\n  forme: [ecrit]\n  individuelle: true\n  a_distance: false\n  duree: ${3:45 min}\n  description: >-\n    En complément de la mise en situation, le candidat répond par écrit et sous surveillance à douze questions tirées d'une banque\n    commune : chacune part d'un document professionnel, ${4:[à compléter : plan, fiche, tableau ou réclamation]}, et demande la décision\n    à prendre avec ses raisons. Deux évaluateurs corrigent les copies anonymes avec la même grille.\n  livrables:\n    - Copie anonyme de quatre pages\n  conditions:\n    documents_autorises: [Documents professionnels joints au sujet]\n    materiel: [Calculatrice]\n    consignes:\n      - Appuyer chaque réponse sur un document joint\n  competences: [${5:C1.1}]$0"
   },
   {
     "prefix": "eval-dossier",
@@ -452,6 +472,35 @@ export const SNIPPETS: readonly Snippet[] = [
     "body": "blocs:\n  - pour: [${1:BC01}]\n    membres:\n      - qualite: \"Professionnel en exercice, président du jury du bloc : ${2:[à compléter : fonction exercée]}\"\n        president: true\n        nombre: 1\n        professionnel: true\n        externe: true\n        voix: 1\n      - qualite: \"Professionnel en exercice du domaine du bloc : ${3:[à compléter : fonction exercée]}\"\n        nombre: 1\n        professionnel: true\n        externe: true\n        voix: 1\n      - qualite: Représentant du certificateur\n        nombre: 1\n        professionnel: false\n        externe: false\n        voix: 1\n    designation: >-\n      Les membres sont habilités par le responsable de la certification dans les mêmes conditions que ceux du jury de\n      certification.\n    decision: >-\n      Le jury du bloc délibère à huis clos à la majorité, chaque membre disposant d'une voix, et transmet ses grilles motivées\n      au jury de certification.\n    independance: >-\n      Chaque membre déclare par écrit n'avoir aucun lien personnel ou professionnel avec les candidats et se retire en cas de\n      lien découvert.\n    proces_verbal: >-\n      Un procès-verbal daté, signé de tous les membres avec leur qualité, porte la liste des candidats et le bloc validé ou\n      non par chacun.$0"
   },
   {
+    "prefix": "membre-president",
+    "title": "Membre de jury : président",
+    "description": "Professionnel externe qui préside, avec une voix comme les autres membres",
+    "sections": [
+      "jury.certification.membres"
+    ],
+    "body": "- qualite: \"Professionnel en exercice, président du jury : ${1:[à compléter : fonction et secteur]}\"\n  president: true\n  nombre: 1\n  professionnel: true\n  externe: true\n  voix: 1$0"
+  },
+  {
+    "prefix": "membre-vae-president",
+    "title": "Membre de jury : président du jury de VAE",
+    "description": "Professionnel qualifié au titre de la certification visée, qui préside le jury de VAE (art. D6412-6)",
+    "sections": [
+      "jury.vae.membres"
+    ],
+    "register": "RNCP",
+    "body": "- qualite: \"Professionnel du métier visé, président du jury de VAE : ${1:[à compléter : fonction exercée]}\"\n  president: true\n  nombre: 1\n  professionnel: true\n  externe: true\n  qualifie: true\n  voix: 1$0"
+  },
+  {
+    "prefix": "membre-vae",
+    "title": "Membre de jury de VAE : professionnel qualifié",
+    "description": "Professionnel qualifié au titre de la certification visée (art. D6412-6)",
+    "sections": [
+      "jury.vae.membres"
+    ],
+    "register": "RNCP",
+    "body": "- qualite: \"Professionnel qualifié au titre de la certification visée : ${1:[à compléter : fonction exercée]}\"\n  nombre: ${2|1,2|}\n  professionnel: true\n  externe: true\n  qualifie: true\n  voix: 1$0"
+  },
+  {
     "prefix": "membre",
     "title": "Membre de jury : professionnel externe",
     "description": "Professionnel en exercice, extérieur au certificateur",
@@ -460,6 +509,16 @@ export const SNIPPETS: readonly Snippet[] = [
       "jury.vae.membres"
     ],
     "body": "- qualite: \"Professionnel en exercice : ${1:[à compléter : fonction et secteur]}\"\n  nombre: ${2|1,2,3|}\n  professionnel: true\n  externe: true\n  voix: 1$0"
+  },
+  {
+    "prefix": "membre-certificateur",
+    "title": "Membre de jury : représentant du certificateur",
+    "description": "Représentant du certificateur, qui ne fait pas la majorité",
+    "sections": [
+      "jury.certification.membres",
+      "jury.vae.membres"
+    ],
+    "body": "- qualite: ${1|Représentant du certificateur,Responsable pédagogique du certificateur,Responsable de la certification|}\n  nombre: 1\n  professionnel: false\n  externe: false\n  voix: 1$0"
   },
   {
     "prefix": "convocation",

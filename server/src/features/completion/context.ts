@@ -2,12 +2,15 @@ import {
   type CompletionItem,
   type CompletionItemKind,
   InsertTextFormat,
+  InsertTextMode,
   type Position,
+  type Range,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analysis';
 import { type Descriptor, descriptorAt, referentielDescriptor } from '../../model';
 import { type Cursor, cursorAt } from '../../syntax';
 import { rangeOf } from '../diagnostics';
+import { hanging, type Indentation, indentationAt, reindented } from './layout';
 
 /** What the client at the other end makes of a list of proposals. */
 export interface CompletionClient {
@@ -38,6 +41,10 @@ export interface CompletionContext {
   /** « blocs[].competences »: where the cursor is, whatever the indexes. A trailing index is left out. */
   readonly section: string;
   readonly client: CompletionClient;
+  /** Where accepted text goes. */
+  readonly target: Target;
+  /** How the author indents; looked for when a text of several lines is proposed. */
+  readonly indentation: () => Indentation;
 }
 
 /** One family of proposals. It answers with nothing where it has nothing to say. */
@@ -52,6 +59,7 @@ export function contextAt(
   const cursor = cursorAt(tree, tree.lines.offsetAt(position));
   const descriptor =
     cursor.container === 'comment' ? undefined : descriptorAt(referentielDescriptor, cursor.path);
+  let indentation: Indentation | undefined;
   // Under « key: », nothing written yet says that a list will stand there: the format does.
   const underKey = cursor.container === 'map' && descriptor?.kind === 'list';
   return {
@@ -62,6 +70,11 @@ export function contextAt(
     inItem: cursor.container === 'seq' || underKey,
     section: sectionOf(cursor.path),
     client,
+    target: targetOf(analysis, cursor),
+    indentation: () => {
+      indentation ??= indentationAt(tree.lines, position.line);
+      return indentation;
+    },
   };
 }
 
@@ -78,6 +91,7 @@ export interface Proposal {
   readonly label: string;
   readonly kind: CompletionItemKind;
   readonly sortText: string;
+  /** As at column 0, in steps of two columns. */
   readonly text: string;
   /** `text` has tab stops. */
   readonly snippet?: boolean;
@@ -85,14 +99,15 @@ export interface Proposal {
   /** Beside the label. */
   readonly description?: string;
   readonly filterText?: string;
+  /** Something is proposed where the cursor ends: a client that can shows it at once. */
+  readonly goesOn?: boolean;
 }
 
-/** The item that puts `text` in place of the word around the cursor. */
-export function itemOf(
-  { analysis, cursor }: CompletionContext,
-  { label, kind, sortText, text, snippet, detail, description, filterText }: Proposal,
-): CompletionItem {
-  const range = rangeOf(analysis.model.tree.lines, cursor.token);
+/** The item that puts `text` in place of the word around the cursor, indented as its author indents. */
+export function itemOf(context: CompletionContext, proposal: Proposal): CompletionItem {
+  const { label, kind, sortText, text, snippet, detail, description, filterText, goesOn } = proposal;
+  const { range, pad, hang } = context.target;
+  const laid = hanging(text.includes('\n') ? reindented(text, context.indentation()) : text, hang);
   return {
     label,
     kind,
@@ -100,10 +115,14 @@ export function itemOf(
     ...(detail ? { detail } : {}),
     ...(description ? { labelDetails: { description } } : {}),
     ...(filterText ? { filterText } : {}),
-    textEdit: { range, newText: cursor.needsSpace ? ` ${text}` : text },
+    textEdit: { range, newText: pad + laid },
     ...(snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    ...(laid.includes('\n') ? { insertTextMode: InsertTextMode.adjustIndentation } : {}),
+    ...(goesOn && context.client.isVsCode ? { command: SUGGEST } : {}),
   };
 }
+
+const SUGGEST = { title: 'Proposer la suite', command: 'editor.action.triggerSuggest' };
 
 /** Order within a family: « a » before « b », then as they come. */
 export function rank(family: string, index: number): string {
@@ -112,5 +131,36 @@ export function rank(family: string, index: number): string {
 
 /** « - » in front of what begins a new item, unless it is already there. */
 export function dashed({ cursor, inItem }: CompletionContext, text: string): string {
-  return inItem && !cursor.dash && !cursor.flow ? `- ${text.replace(/\n/g, '\n  ')}` : text;
+  return inItem && !cursor.dash && !cursor.flow ? `- ${text.replace(/\n(?=[^\n])/g, '\n  ')}` : text;
+}
+
+/** Where the text goes, and what keeps its lines in their columns. */
+interface Target {
+  readonly range: Range;
+  /** Before the first line. */
+  readonly pad: string;
+  /** Columns of the other lines beyond the blanks their line begins with, which clients repeat. */
+  readonly hang: number;
+}
+
+function targetOf({ model: { tree } }: Analysis, cursor: Cursor): Target {
+  const { lines } = tree;
+  const { token, needsSpace, indent, flow } = cursor;
+  const start = lines.start(lines.lineAt(token.start));
+  const before = tree.text.slice(start, token.start);
+  const blanks = /^\s*/.exec(before)![0];
+  const isFirst = blanks === before && (cursor.container === 'map' || cursor.container === 'seq');
+  // Off its column, or after a tab: the line is put where its neighbours are.
+  if (isFirst && !flow && (before.includes('\t') || before.length !== indent)) {
+    const columns = before.includes('\t') && indent > 0 ? Math.max(indent, 2) : indent;
+    if (before.includes('\t') || before.length > columns) {
+      const range = rangeOf(lines, { start: start + (before.includes('\t') ? 0 : columns), end: token.end });
+      const pad = before.includes('\t') ? ' '.repeat(columns) : '';
+      return { range, pad, hang: pad.length };
+    }
+    const pad = ' '.repeat(columns - before.length);
+    return { range: rangeOf(lines, token), pad, hang: pad.length };
+  }
+  const pad = needsSpace ? ' ' : '';
+  return { range: rangeOf(lines, token), pad, hang: before.length + pad.length - blanks.length };
 }

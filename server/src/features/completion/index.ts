@@ -1,23 +1,39 @@
-import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analysis';
-import { type CompletionClient, type CompletionProvider, contextAt, PLAIN_CLIENT } from './context';
+import {
+  type CompletionClient,
+  type CompletionContext,
+  type CompletionProvider,
+  contextAt,
+  PLAIN_CLIENT,
+} from './context';
 import { drafting } from './drafting';
 import { elements } from './elements';
 import { keys } from './keys';
+import { listOf } from './list';
+import { sections } from './sections';
 import { values } from './values';
 
 export type { CompletionClient, CompletionContext, CompletionProvider } from './context';
+export { resolveCompletion } from './documentation';
 
 export const TRIGGER_CHARACTERS = [' ', ':', '-', '[', ','];
 
-const PROVIDERS: readonly CompletionProvider[] = [keys, elements, values, drafting];
+const PROVIDERS: readonly CompletionProvider[] = [sections, elements, keys, values, drafting];
 
 /** What may be written at a place of the text, sound or half-written: keys, values, ids, whole elements, prose. */
 export function completionsAt(
   analysis: Analysis,
   position: Position,
   client: CompletionClient = PLAIN_CLIENT,
-): CompletionItem[] {
+): CompletionList {
   const context = contextAt(analysis, position, client);
-  return PROVIDERS.flatMap((provide) => provide(context));
+  const items = PROVIDERS.flatMap((provide): CompletionItem[] => provide(context));
+  return listOf(items, isSearched(context), client);
+}
+
+/** More letters find other codes: the list of a large nomenclature is never the whole of it. */
+function isSearched({ expected }: CompletionContext): boolean {
+  const scalar = expected?.kind === 'list' ? expected.item : expected;
+  return scalar?.kind === 'scalar' && scalar.meta.nomenclature === 'rome';
 }

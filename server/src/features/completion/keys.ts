@@ -1,42 +1,68 @@
-import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
-import type { Descriptor } from '../../model';
-import { keyMarkdown } from '../hover';
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import type { Descriptor, ScalarDescriptor } from '../../model';
 import { type CompletionContext, dashed, itemOf, rank } from './context';
+import { explained, keysOf } from './documentation';
+import { Here } from './filling';
 
 /** The keys not yet there, in the order of the format. */
 export function keys(context: CompletionContext): CompletionItem[] {
-  const { analysis, cursor, expected, inItem } = context;
+  const { analysis, cursor, expected, inItem, client } = context;
   if (expected?.kind !== 'object' || (cursor.container !== 'map' && cursor.container !== 'seq')) return [];
   const present = new Set(inItem ? [] : cursor.present);
+  const valued = hasValue(context);
+  const path = keysOf(cursor.path);
   return [...expected.keys].flatMap(([key, descriptor], index) => {
     const { register } = descriptor.meta;
     if (present.has(key) || (register && analysis.register && register !== analysis.register)) return [];
     const item = itemOf(context, {
       label: key,
       kind: CompletionItemKind.Property,
-      sortText: rank('a', index),
-      detail: summary(descriptor),
-      text: dashed(context, keySnippet(key, descriptor, cursor.flow)),
-      snippet: true,
+      sortText: `${rank('c', index)}b`,
+      text: dashed(context, valued ? key : keyText(context, key, descriptor)),
+      snippet: !valued,
+      goesOn: !valued && goesOn(descriptor),
     });
-    return [{ ...item, documentation: { kind: MarkupKind.Markdown, value: keyMarkdown(key, descriptor) } }];
+    return [explained(client, item, { key: [...path, key] })];
   });
 }
 
-function summary({ meta }: Descriptor): string {
-  return meta.description.split(/(?<=\.)\s/)[0] ?? '';
+/** The key under the cursor has its « : » already: only its name is written. */
+export function hasValue({ analysis: { model }, cursor }: CompletionContext): boolean {
+  const { text, lines } = model.tree;
+  const end = lines.start(lines.lineAt(cursor.token.end) + 1);
+  return cursor.onKey && /^["']?[ \t]*:(?:\s|$)/.test(text.slice(cursor.token.end, end));
 }
 
-/** The key with the beginning of its value: choices of a closed list, first item of a list. */
-function keySnippet(key: string, descriptor: Descriptor, flow: boolean): string {
-  if (descriptor.kind === 'scalar') {
-    if (descriptor.values) return `${key}: \${1|${descriptor.values.join(',')}|}`;
-    if (descriptor.types[0] === 'booleen') return `${key}: \${1|true,false|}`;
-    return `${key}: $0`;
+/** The key with the beginning of its value: choices of a closed list, references that go without saying. */
+function keyText(context: CompletionContext, key: string, descriptor: Descriptor): string {
+  const { flow } = context.cursor;
+  if (descriptor.kind === 'scalar') return `${key}: ${scalarText(key, descriptor)}`;
+  if (descriptor.kind === 'object') return flow ? `${key}: { $0 }` : `${key}:\n  $0`;
+  const { item } = descriptor;
+  if (item.kind === 'scalar' && item.meta.refersTo) {
+    const kind = item.meta.refersTo.length === 1 && !context.inItem ? item.meta.refersTo[0] : undefined;
+    const all =
+      kind && REFERRING.has(context.section)
+        ? new Here(context, context.section).referencesTo(kind, 1).all
+        : [];
+    return all.length > 0 ? `${key}: [${all.join(', ')}]$0` : `${key}: [$0]`;
   }
-  if (flow) return descriptor.kind === 'list' ? `${key}: [$0]` : `${key}: { $0 }`;
-  if (descriptor.kind === 'object') return `${key}:\n  $0`;
-  return descriptor.item.kind === 'scalar' && (descriptor.item.meta.refersTo || descriptor.item.values)
-    ? `${key}: [$0]`
-    : `${key}:\n  - $0`;
+  const isShort = item.kind === 'scalar' && (item.values || item.meta.nomenclature);
+  return flow || isShort ? `${key}: [$0]` : `${key}:\n  - $0`;
+}
+
+/** Where what is referred to can be told from what is there. */
+const REFERRING: ReadonlySet<string> = new Set(['blocs', 'blocs[].evaluations', 'evaluations']);
+
+function scalarText(key: string, { values, types }: ScalarDescriptor): string {
+  if (key === 'format') return '1$0';
+  if (values) return `\${1|${values.join(',')}|}$0`;
+  return types[0] === 'booleen' ? `\${1|true,false|}$0` : '$0';
+}
+
+/** There is something to propose after that key. */
+function goesOn(descriptor: Descriptor): boolean {
+  if (descriptor.kind !== 'scalar') return descriptor.kind === 'object' || goesOn(descriptor.item);
+  const { meta, values } = descriptor;
+  return values === undefined && (meta.refersTo !== undefined || meta.nomenclature !== undefined);
 }

@@ -12,7 +12,14 @@ export function values(context: CompletionContext): CompletionItem[] {
   if (cursor.container === 'map' && !inItem) return [];
   return proposals(context, expected)
     .filter(({ label }) => !inItem || !cursor.present.includes(label))
-    .map((proposal) => itemOf(context, { ...proposal, text: dashed(context, proposal.text) }));
+    .map((proposal) =>
+      itemOf(context, { ...proposal, text: dashed(context, unquoted(context, proposal.text)) }),
+    );
+}
+
+/** Between the quotes that the author has typed already. */
+function unquoted({ cursor }: CompletionContext, text: string): string {
+  return cursor.quote ? text.replace(/^"|"$/g, '') : text;
 }
 
 /** After « key: » of a list of values: a way to begin it on the same line. */
