@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { keepSnippetLines } from './code-actions';
 import { LANGUAGE } from './current';
+import { listReferentiels, readFile } from './files';
 import { linkToPages, pagesOf } from './rule-page';
 
 export function languageClient(extensionUri: vscode.Uri): LanguageClient {
@@ -35,20 +36,16 @@ export function languageClient(extensionUri: vscode.Uri): LanguageClient {
           if (report && 'items' in report) linkToPages(report.items);
           return report;
         },
+        async provideWorkspaceDiagnostics(known, token, tell, next) {
+          return next(known, token, (chunk) => {
+            for (const item of chunk?.items ?? []) if ('items' in item) linkToPages(item.items);
+            tell(chunk);
+          });
+        },
       },
     },
   );
-  client.onRequest('referentiel/lireFichier', readSettingsFile);
+  client.onRequest('referentiel/lireFichier', readFile);
+  client.onRequest('referentiel/listerFichiers', listReferentiels);
   return client;
-}
-
-/** The server reads the disk alone; VS Code, any file system. It asks for settings, and gets nothing else. */
-async function readSettingsFile({ uri }: { readonly uri: string }): Promise<string | null> {
-  const file = vscode.Uri.parse(uri, true);
-  if (!file.path.endsWith('/referentiel.config.yaml')) return null;
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  } catch {
-    return null;
-  }
 }

@@ -153,6 +153,27 @@ describe('a client that is told findings', () => {
     await client.pushed(`${inner}/a.referentiel.yaml`, has);
   });
 
+  it('follows a folder that is renamed, then one that is deleted', async () => {
+    const disk = await start({ [file('avant/a')]: BAD });
+    const { workspace } = client.initialized.capabilities;
+    expect(workspace?.fileOperations?.didRename?.filters).toContainEqual({
+      pattern: { glob: '**', matches: 'folder' },
+    });
+    await client.pushed(file('avant/a'), has);
+    disk.files.set(file('apres/a'), BAD);
+    disk.files.delete(file('avant/a'));
+    await client.connection.sendNotification('workspace/didRenameFiles', {
+      files: [{ oldUri: `${SPACE}/avant`, newUri: `${SPACE}/apres` }],
+    });
+    await client.pushed(file('avant/a'), (codes) => codes.length === 0);
+    await client.pushed(file('apres/a'), has);
+    disk.files.clear();
+    await client.connection.sendNotification('workspace/didDeleteFiles', {
+      files: [{ uri: `${SPACE}/apres` }],
+    });
+    await client.pushed(file('apres/a'), (codes) => codes.length === 0);
+  });
+
   it('finds files where there is no disk', async () => {
     const folder = 'vscode-vfs://github/depot';
     const uri = `${folder}/a.referentiel.yaml`;

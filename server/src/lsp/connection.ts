@@ -3,6 +3,8 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  FileOperationPatternKind,
+  type FileOperationRegistrationOptions,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
@@ -19,6 +21,14 @@ import { Publisher } from './publisher';
 import { Session } from './session';
 import { SettingsSource } from './settings-source';
 import { reachFiles } from './workspace/source';
+
+/** Of files and folders of the editor, those that the server is told of. */
+const MOVES: FileOperationRegistrationOptions = {
+  filters: [
+    ...REFERENTIEL_GLOBS.map((glob) => ({ pattern: { glob, matches: FileOperationPatternKind.file } })),
+    { pattern: { glob: '**', matches: FileOperationPatternKind.folder } },
+  ],
+};
 
 /** Answers a client over a connection: its life is here, each feature is one of `handlers/`. */
 export function serve(connection: Connection, environment: Environment): void {
@@ -45,7 +55,10 @@ export function serve(connection: Connection, environment: Environment): void {
     folders = session.client.folders;
     const capabilities: ServerCapabilities = {
       textDocumentSync: TextDocumentSyncKind.Incremental,
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didCreate: MOVES, didRename: MOVES, didDelete: MOVES },
+      },
     };
     for (const handler of HANDLERS) Object.assign(capabilities, handler.capabilities?.(session.client));
     return { serverInfo: { name: 'referentiel' }, capabilities };
@@ -72,6 +85,11 @@ export function serve(connection: Connection, environment: Environment): void {
     }
     await files.setFolders(folders);
   });
+
+  // Of a folder that goes or moves, watchers do not always tell the files.
+  connection.workspace.onDidCreateFiles(() => void files.relist());
+  connection.workspace.onDidRenameFiles(() => void files.relist());
+  connection.workspace.onDidDeleteFiles(() => void files.relist());
 
   connection.onDidChangeConfiguration((pushed: { settings?: { referentiel?: unknown } | null }) => {
     pushedSettings = pushed.settings?.referentiel;
