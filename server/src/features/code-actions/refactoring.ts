@@ -20,7 +20,7 @@ export interface Offer {
   /** What the author confirms before the edits are applied, where the client can show them. */
   readonly confirm?: string;
   /** What is left to the author to decide, said once the edits are applied. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** A change to the structure of a document that keeps its comments and its layout. One file of `refactorings/` each. */

@@ -57,11 +57,12 @@ function runsOn(node: ScalarNode): boolean {
 export function occurrencesOf(model: Model, id: string): Occurrence[] {
   const { ids } = model;
   const found = [
-    ...unique(ids.definitionsOf(id)).map(asDefinition),
-    ...uniqueByNode(ids.referencesTo(id)).map((reference) => asReference(model, reference)),
-    ...mentionsOf(model, id),
+    ...ids.definitionsOf(id).map(asDefinition),
+    ...ids.referencesTo(id).map((reference) => asReference(model, reference)),
   ];
-  return found.sort((a, b) => a.start - b.start);
+  // What an alias takes up is read several times and written once, as a definition first of all.
+  const written = new Map(found.toReversed().map((one) => [one.node, one]));
+  return [...written.values(), ...mentionsOf(model, id)].sort((a, b) => a.start - b.start);
 }
 
 /** Those of the elements that an occurrence may mean. */
@@ -73,15 +74,23 @@ export function sameSymbol(model: Model, { id, definitions }: Occurrence): Occur
 
 /** Where an id that was given stands in sentences and comments. */
 export function mentionsOf(model: Model, id: string): Occurrence[] {
-  const mentions: Occurrence[] = [];
-  if (model.ids.definitionsOf(id).length === 0) return mentions;
-  for (const piece of model.tree.pieces) {
-    for (const token of tokensOf(piece).get(id) ?? []) {
-      const mention = asMention(model, piece, token);
-      if (mention) mentions.push(mention);
-    }
+  return [...wordsOf(model, id)].flatMap(([piece, token]) => asMention(model, piece, token) ?? []);
+}
+
+/** Where the same word stands in sentences and comments, but may mean something else. */
+export function doubtsOf(model: Model, id: string): Span[] {
+  return [...wordsOf(model, id)].flatMap(([piece, token]) => {
+    const span = { start: piece.start + token.start, end: piece.start + token.end };
+    const text = textAround(model.tree, span.start + 1);
+    return text && !token.within && !asMention(model, piece, token) ? [span] : [];
+  });
+}
+
+function* wordsOf({ tree, ids }: Model, id: string): Generator<readonly [Piece, IdToken]> {
+  if (ids.definitionsOf(id).length === 0) return;
+  for (const piece of tree.pieces) {
+    for (const token of tokensOf(piece).get(id) ?? []) yield [piece, token];
   }
-  return mentions;
 }
 
 /** The elements that an id may mean at a place: of one of the kinds wanted, the nearest first of all. */
@@ -193,13 +202,10 @@ function holdsText(node: ScalarNode, offset: number): boolean {
 
 /** An element taken up by an alias is read several times and written once. */
 function unique(definitions: readonly Definition[]): readonly Definition[] {
-  return definitions.length < 2 ? definitions : uniqueByNode(definitions);
+  if (definitions.length < 2) return definitions;
+  return [...new Map(definitions.map((definition) => [definition.node, definition])).values()];
 }
 
-function uniqueByNode<T extends { readonly node: ScalarNode }>(all: readonly T[]): T[] {
-  return [...new Map(all.map((one) => [one.node, one])).values()];
-}
-
-export function isOneOf({ node }: Definition, definitions: readonly Definition[]): boolean {
+function isOneOf({ node }: Definition, definitions: readonly Definition[]): boolean {
   return definitions.some((other) => other.node === node);
 }
