@@ -25,6 +25,7 @@ export {
   takeItem,
 } from './edits';
 export { Lines, type Position } from './lines';
+export { type FormatOptions, formatTree } from './format';
 export type {
   Entry,
   MapNode,

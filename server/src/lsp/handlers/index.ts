@@ -6,6 +6,7 @@ import { diagnostics } from './diagnostics';
 import { documentHighlight } from './document-highlight';
 import { documentSymbols } from './document-symbols';
 import { folding } from './folding';
+import { formatting } from './formatting';
 import { hover } from './hover';
 import { references } from './references';
 import { rename } from './rename';
@@ -22,6 +23,7 @@ export const HANDLERS: readonly Handler[] = [
   documentHighlight,
   documentSymbols,
   folding,
+  formatting,
   hover,
   references,
   rename,

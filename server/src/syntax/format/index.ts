@@ -1,0 +1,1 @@
+export { type FormatOptions, formatTree } from './format';
