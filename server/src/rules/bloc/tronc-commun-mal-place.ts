@@ -1,11 +1,10 @@
-import { compareStatements } from '../../french';
-import { anchorOf, type Competence, type Referentiel } from '../../model';
+import { anchorOf, type Competence } from '../../model';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
-import { commonTitle } from '../shared/common-core';
+import { closestCommonBloc, commonTitle } from '../shared/common-core';
 import { moveCompetence } from '../shared/move-competence';
 import { named } from '../shared/naming';
-import { commonBlocs, optionGroups } from '../shared/options';
+import { optionGroups } from '../shared/options';
 import { nodeAt, wholeText } from '../shared/place';
 import { quoted } from '../shared/quote';
 import { blocsByCompetence, similarPairs } from '../shared/similar';
@@ -90,19 +89,3 @@ export default defineRule({
     return competence && target ? moveCompetence(competence, target, tree, model) : [];
   },
 });
-
-function closestCommonBloc(competence: Competence, referentiel: Referentiel) {
-  const statement = competence.enonce?.value ?? '';
-  const scored = commonBlocs(referentiel)
-    .filter(({ competences }) => (competences?.length ?? 0) > 0)
-    .map((bloc) => ({
-      bloc,
-      score: Math.max(
-        commonTitle(bloc) ? 1 : 0,
-        ...(bloc.competences ?? []).map(({ enonce }) =>
-          enonce ? compareStatements(statement, enonce.value).score : 0,
-        ),
-      ),
-    }));
-  return scored.sort((a, b) => b.score - a.score)[0]?.bloc;
-}

@@ -7,17 +7,9 @@ import {
   referentielDescriptor,
   SECTIONS,
 } from '../../model';
-import {
-  appendItem,
-  entryOf,
-  renderScalar,
-  replaceValue,
-  resolved,
-  type ScalarNode,
-  type SyntaxNode,
-  setRootSection,
-} from '../../syntax';
+import { renderScalar, replaceValue, type ScalarNode } from '../../syntax';
 import { defineRule, type Fix } from '../rule';
+import { creation } from '../shared/create-element';
 import { KIND_NAMES } from '../shared/kinds';
 import { isUnfinished } from '../shared/placeholder';
 import { selection } from '../shared/values';
@@ -98,9 +90,8 @@ export default defineRule<'document', Data>({
       const text = renderScalar(data.nearest, { flow: node.parent?.flow ?? false });
       fixes.push({ title: `Remplacer par « ${data.nearest} »`, edits: replaceValue(node, text) });
     }
-    const creation =
-      data.kinds.length === 1 && !data.other ? create(model, node, data.kinds[0]!, data.id) : undefined;
-    if (creation) fixes.push(creation);
+    const created = data.other ? undefined : creation(node, data.id, data.kinds, model);
+    if (created) fixes.push(created);
     return fixes;
   },
 });
@@ -154,59 +145,4 @@ function branchNames({ blocs = [] as never }: Referentiel): ReadonlySet<string> 
     if (typeof optionnel?.value === 'string') names.add(optionnel.value);
   }
   return names;
-}
-
-const SKELETONS: Partial<Record<Kind, { readonly section: string; readonly text: (id: string) => string }>> =
-  {
-    activite: {
-      section: 'activites',
-      text: (id) => `id: ${id}\nintitule: "à compléter : intitulé de l’activité"`,
-    },
-    bloc: { section: 'blocs', text: (id) => `id: ${id}\nintitule: "à compléter : intitulé du bloc"` },
-    competence: {
-      section: 'competences',
-      text: (id) => `id: ${id}\nenonce: "à compléter : énoncé de la compétence"`,
-    },
-  };
-
-/** The element, still to be written, at the end of the list it belongs to: for a competence, that of the same bloc. */
-function create({ tree, referentiel }: Model, node: ScalarNode, kind: Kind, id: string): Fix | undefined {
-  const skeleton = SKELETONS[kind];
-  if (!skeleton) return undefined;
-  const text = skeleton.text(renderScalar(id, { flow: false }));
-  const title = `Créer ${KIND_NAMES[kind].one} « ${id} », à compléter`;
-  // The blocs that the jury has rules for are not those of the certification.
-  const section = kind === 'competence' ? undefined : sectionValue(referentiel, skeleton.section);
-  const list = kind === 'competence' ? listFor(node, skeleton.section) : section;
-  if (list && list.kind !== 'seq') return undefined;
-  if (list) {
-    const edits = appendItem(tree, list, text);
-    return edits.length > 0 ? { title, edits } : undefined;
-  }
-  if (kind === 'competence') return undefined;
-  const block = `\n  - ${text.replaceAll('\n', '\n    ')}`;
-  const edits = setRootSection(tree, skeleton.section, block, SECTIONS);
-  return edits.length > 0 ? { title, edits } : undefined;
-}
-
-/** The list of that name beside one of the ancestors. */
-function listFor(node: SyntaxNode, key: string) {
-  for (let current: SyntaxNode | undefined = node.parent; current; current = current.parent) {
-    if (current.kind !== 'map') continue;
-    const list = resolved(current.entries.find((entry) => entry.key.value === key)?.value);
-    // Inside the list of citations itself, the key is the same as that of the definitions.
-    if (
-      list?.kind === 'seq' &&
-      !list.items.includes(node) &&
-      list.items.every((item) => item?.kind === 'map')
-    )
-      return list;
-  }
-  return undefined;
-}
-
-/** What the section holds, if anything. */
-function sectionValue({ node }: Referentiel, section: string) {
-  const value = node.kind === 'map' ? resolved(entryOf(node, section)?.value) : undefined;
-  return value?.kind === 'scalar' && value.value === null ? undefined : value;
 }

@@ -75,6 +75,18 @@ export function appendLines(tree: SyntaxTree, seq: SeqNode, lines: string): Text
   return [insertLines(source, source.nextLine(last.end), text)];
 }
 
+/** Writes an item of a block list again, right after itself and its comments. */
+export function copyItem(tree: SyntaxTree, seq: SeqNode, index: number): TextEdit[] {
+  const source = new Source(tree.text);
+  const block = blockOf(source, seq, index);
+  if (!block || keepsBlankLines(seq.items[index])) return [];
+  const next = blockOf(source, seq, index + 1);
+  const near = next ?? (index > 0 && !keepsBlankLines(seq.items[index - 1]) ? block : undefined);
+  const gap = near ? source.slice(blanksAbove(source, near.start), near.start).split('\n').length - 1 : 0;
+  const text = source.slice(block.start, block.end);
+  return [insertLines(source, source.nextLine(block.end), source.eol.repeat(gap) + text)];
+}
+
 /** Puts two items that follow each other in the other order; blank lines stay where they are. */
 export function swapItems(tree: SyntaxTree, seq: SeqNode, index: number): TextEdit[] {
   const source = new Source(tree.text);

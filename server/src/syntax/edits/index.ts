@@ -7,7 +7,7 @@
  * (`\n  - a\n  - b`). Lines after the first are relative to the column of the key, or, for a list item, to the
  * column of the item's content (`id: A1\nintitule: x`).
  */
-export { appendLines, itemLines, swapItems, takeItem } from './blocks';
+export { appendLines, copyItem, itemLines, swapItems, takeItem } from './blocks';
 export { appendComment, insertLineAbove } from './comments';
 export { appendItem, appendToList, insertItem, removeItem } from './items';
 export { removeEntry, setKey, setRootSection } from './keys';

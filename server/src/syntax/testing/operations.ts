@@ -4,6 +4,7 @@ import {
   appendItem,
   appendLines,
   appendToList,
+  copyItem,
   insertItem,
   insertLineAbove,
   itemLines,
@@ -318,6 +319,17 @@ export const OPERATIONS: Record<
         const [first, second] = held.slice(index, index + 2);
         return held.toSpliced(index, 2, second, first);
       }),
+      mayRefuse: true,
+    });
+  },
+  copyItem(text, of, choose) {
+    const seqs = places(of).filter(({ node }) => node.kind === 'seq' && node.items.length > 0);
+    if (seqs.length === 0 || text.includes('&')) return;
+    const { node, path } = seqs[choose(seqs.length)]!;
+    const index = choose((node as SeqNode).items.length);
+    check(text, {
+      edits: copyItem(of, node as SeqNode, index),
+      expected: changed(read(text), path, (held) => held.toSpliced(index, 0, held[index])),
       mayRefuse: true,
     });
   },
