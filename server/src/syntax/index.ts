@@ -5,6 +5,7 @@ export {
   appendItem,
   appendLines,
   appendToList,
+  copyItem,
   canSort,
   insertItem,
   insertLineAbove,
@@ -24,8 +25,8 @@ export {
   swapItems,
   takeItem,
 } from './edits';
-export { Lines, type Position } from './lines';
 export { type FormatOptions, formatTree } from './format';
+export { Lines, type Position } from './lines';
 export type {
   Entry,
   MapNode,
