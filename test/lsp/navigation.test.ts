@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DocumentHighlight, Location, LocationLink, Range } from 'vscode-languageserver/node';
+import { analyse } from '../../server/src/analysis';
+import { definitionsAt } from '../../server/src/features/definition';
+import { referencesAt } from '../../server/src/features/references';
+import { renamingOf } from '../../server/src/features/rename';
+import { readModel } from '../../server/src/model';
 import { Lines } from '../../server/src/syntax';
-import { mark } from '../support/examples';
-import { TestClient, URI } from '../support/lsp';
+import { mark, TODAY } from '../support/examples';
+import { edited, TestClient, URI } from '../support/lsp';
 
 let client: TestClient;
 afterEach(() => client.dispose());
@@ -229,5 +236,75 @@ justificatifs: [{ id: J1 }, { id: J2 }]
       context: { includeDeclaration: false },
     });
     expect(found.map(({ range }) => range)).toEqual(ranges);
+  });
+});
+
+describe('a draft cut anywhere', () => {
+  const whole = readFileSync('examples/conforme.referentiel.yaml', 'utf8');
+  const SCRAPS = [
+    '"',
+    "'",
+    '[',
+    '{',
+    '*a',
+    '&a ',
+    ': ',
+    '- ',
+    '\t',
+    '\r\n',
+    'C1.1',
+    '# E1',
+    '|',
+    '🏠',
+    '<<: ',
+  ];
+
+  it('is answered, and an id renamed in it changes nothing else', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(whole.length),
+        fc.nat(whole.length),
+        fc.constantFrom(...SCRAPS),
+        fc.nat(999),
+        (end, at, scrap, rank) => {
+          const cut = whole.slice(0, end);
+          const text = cut.slice(0, at) + scrap + cut.slice(at);
+          const analysis = analyse(text, { rules: [], today: TODAY });
+          const { tree } = analysis.model;
+          const words = [...text.matchAll(/[A-Z]\d/g)];
+          const offset = words.length > 0 ? words[rank % words.length]!.index + 1 : rank;
+          const position = tree.lines.positionAt(offset);
+          definitionsAt(analysis, position, URI);
+          const places = referencesAt(analysis, position, URI, true);
+          const edit = renamingOf(analysis, position, 'ZZ7', URI);
+          if ('refusal' in edit) return;
+          const after = edited(text, edit.changes![URI]!);
+          const id = edited(
+            text,
+            places.map(({ range }) => ({ range, newText: 'ZZ7' })),
+          );
+          expect(after).toBe(id);
+          expect(readModel(after).tree.problems.length).toBe(tree.problems.length);
+        },
+      ),
+      { numRuns: 150, seed: 3 },
+    );
+  });
+
+  it.each([
+    ['digits', '1'.repeat(200_000)],
+    ['ids run together', 'E1/'.repeat(70_000)],
+    ['ids in a list', 'E1, '.repeat(10_000)],
+    ['ids in doubt', 'A1, '.repeat(10_000)],
+    ['marks of comments', `["#", ${'"#", '.repeat(20_000)}] # ${'E1 '.repeat(20_000)}`],
+    ['letters without end', `${'é'.repeat(200_000)}1`],
+    ['blanks', `E1${' '.repeat(200_000)}E1`],
+  ])('of a great many %s is answered in time', (_, text) => {
+    const source = `blocs:\n  - evaluations: [{ id: E1 }]\nactivites: [{ id: A1 }]\nepreuves:\n  deroulement: ${text}\n`;
+    const analysis = analyse(source, { rules: [], today: TODAY });
+    const started = performance.now();
+    referencesAt(analysis, { line: 1, character: 25 }, URI, true);
+    referencesAt(analysis, { line: 2, character: 18 }, URI, true);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

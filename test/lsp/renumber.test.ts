@@ -116,6 +116,7 @@ depots: [{ motifs: [{ reponse: BC02 et C2.1 revus, elements: [C2.1, BC01, E2, ju
     ['broken', 'blocs:\n  - id: BC02\n  - id: "BC03\n'],
     ['with a section written twice', 'blocs: [{ id: BC02 }]\nblocs: [{ id: BC01 }]'],
     ['numbered in a way of its own', 'blocs: [{ competences: [{ id: AC11.02 }, { id: AC11.01 }] }]'],
+    ['whose competences tell their bloc otherwise', 'blocs: [{ id: BC02, competences: [{ id: AC2101 }] }]'],
     ['counted otherwise', 'blocs: [{ competences: [{ id: AC1102 }, { id: AC1101 }] }]'],
   ])('is not offered on a text %s', async (_, text) => {
     expect(await renumbered(`${text}\n`)).toBeUndefined();
@@ -152,7 +153,14 @@ depots: [{ motifs: [{ reponse: BC02 et C2.1 revus, elements: [C2.1, BC01, E2, ju
       'activites: [{ id: A2 }, { id: A3 }]\nvae: { modalites: Le niveau A2 en anglais }\n',
     );
     expect(after).toContain('Le niveau A2 en anglais');
-    expect(note).toMatch(/^À relire : « A2 » ligne 2\./);
+    expect(note).toBe('Laissé tel quel, à relire : « A2 », ligne 2.');
+  });
+
+  it('says where an element is told by its number', async () => {
+    const { note } = await said(
+      'blocs: [{ id: BC02 }, { id: BC01 }]\nepreuves:\n  rattrapage: Au titre du bloc\n    1, puis des blocs 2 à 3 ; 1,5 point.\n',
+    );
+    expect(note).toBe('Laissé tel quel, à relire : « bloc 1 », ligne 3 ; « blocs 2 », ligne 4.');
   });
 });
 

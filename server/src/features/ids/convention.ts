@@ -1,6 +1,7 @@
-import type { Definition, Kind, Model } from '../../model';
+import type { Kind, Model } from '../../model';
 import { isUnfinished } from '../../rules/shared/placeholder';
 import { shapeOf } from '../../rules/shared/series';
+import type { ScalarNode } from '../../syntax';
 
 /** How the ids of a kind are written and counted: « BC01 », « C1.2 », « E7 ». */
 export interface Convention {
@@ -18,35 +19,39 @@ const MAJORITY = 0.6;
 
 /**
  * The convention of a kind; undefined where there is none, or one that this does not understand (« AC11.01 »): those
- * ids are left alone. `parentOf` gives the id of the element above.
+ * ids are left alone. `numbersAbove` gives the numbers in the id of the element above.
  */
 export function conventionOf(
   { ids }: Model,
   kind: Kind,
-  parentOf: (definition: Definition) => string | undefined,
+  numbersAbove: (node: ScalarNode) => readonly number[],
 ): Convention | undefined {
-  const named = ids.ofKind(kind).filter(({ id }) => shapeIn(id) !== undefined);
-  const shape = mostCommon(named.map(({ id }) => shapeIn(id)!));
+  const named = ids.ofKind(kind).map(({ node, id }) => ({ node, ...read(node, id) }));
+  const shaped = named.filter(({ shape }) => shape !== undefined);
+  const shape = mostCommon(shaped.map(({ shape }) => shape!));
   if (shape === undefined) return undefined;
-  const usual = named.filter(({ id }) => shapeIn(id) === shape);
-  if (usual.length < named.length * MAJORITY) return undefined;
+  const usual = shaped.filter((one) => one.shape === shape);
+  if (usual.length < shaped.length * MAJORITY) return undefined;
   const literals = shape.split('#');
   const depth = literals.length - 1;
-  const numbers = usual.map(({ id }) => numbersOf(id));
-  const widths = Array.from({ length: depth }, (_, at) => widthOf(usual, at));
+  const widths = Array.from({ length: depth }, (_, at) => widthOf(usual.map(({ digits }) => digits[at]!)));
   if (depth === 1) {
     // « AC1101 », « C11 » for the first of bloc 1: more than a count.
-    const counted = numbers.map(([number]) => number!);
-    if (Math.min(...counted) > 3 || Math.max(...counted) > 2 * counted.length + 10) return undefined;
+    const counted = usual.map(({ numbers }) => numbers[0]!);
+    const last = counted.reduce((most, number) => Math.max(most, number), 0);
+    if (!counted.some((number) => number <= LATEST_START) || last > 2 * counted.length + 10) return undefined;
     return { shape, literals, widths, counts: 'document' };
   }
-  const nested = usual.filter((definition, rank) => {
-    const above = numbersOf(parentOf(definition) ?? '');
-    return above.length === depth - 1 && above.every((number, at) => number === numbers[rank]![at]);
+  const nested = usual.filter(({ node, numbers }) => {
+    const above = numbersAbove(node);
+    return above.length === depth - 1 && above.every((number, at) => number === numbers[at]);
   });
   if (nested.length < usual.length * MAJORITY) return undefined;
   return { shape, literals, widths, counts: 'parent' };
 }
+
+/** The first elements of a draft may be gone. */
+const LATEST_START = 3;
 
 /** « BC », « » around [1], with two digits: « BC01 ». */
 export function written({ literals, widths }: Convention, numbers: readonly number[]): string {
@@ -54,27 +59,34 @@ export function written({ literals, widths }: Convention, numbers: readonly numb
   return parts.join('') + literals.at(-1)!;
 }
 
-export function follows({ shape }: Convention, id: string): boolean {
-  return shapeIn(id) === shape;
+interface Reading {
+  /** « C#.# »; undefined for an id that is still to be written, that has no number or too long a one. */
+  readonly shape: string | undefined;
+  readonly digits: readonly string[];
+  readonly numbers: readonly number[];
 }
 
-export function numbersOf(id: string): number[] {
-  return digitsOf(id).map(Number);
+const readings = new WeakMap<ScalarNode, Reading>();
+
+/** An id cut into its parts, once, as long as the text it is in does not change. */
+export function read(node: ScalarNode, id: string): Reading {
+  let reading = readings.get(node);
+  if (!reading) {
+    const digits = id.match(/\d+/g) ?? [];
+    const usable = digits.length > 0 && digits.every(({ length }) => length <= 6) && !isUnfinished(id);
+    reading = { shape: usable ? shapeOf(id) : undefined, digits, numbers: digits.map(Number) };
+    readings.set(node, reading);
+  }
+  return reading;
 }
 
-function digitsOf(id: string): string[] {
-  return id.match(/\d+/g) ?? [];
+export function numbersOf(id: string): readonly number[] {
+  return (id.match(/\d+/g) ?? []).map(Number);
 }
 
-/** Undefined for an id that is still to be written, that has no number or that counts further than a number can. */
-function shapeIn(id: string): string | undefined {
-  const digits = digitsOf(id);
-  if (digits.length === 0 || digits.some(({ length }) => length > 6) || isUnfinished(id)) return undefined;
-  return shapeOf(id);
-}
-
-function widthOf(definitions: readonly Definition[], at: number): number {
-  const small = definitions.map(({ id }) => digitsOf(id)[at]!).filter((digits) => Number(digits) < 10);
+/** Padded with zeros by most: then to that length. */
+function widthOf(written: readonly string[]): number {
+  const small = written.filter((digits) => Number(digits) < 10);
   const padded = small.filter((digits) => digits.length > 1);
   if (padded.length * 2 <= small.length) return 1;
   return Number(mostCommon(padded.map(({ length }) => String(length))));

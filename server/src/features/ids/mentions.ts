@@ -64,6 +64,17 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   exigence: 'exigences?',
   justificatif: 'justificatifs?|pièces?|annexes?',
 };
+/** « bloc 2 », « épreuve n° 3 », « compétences 1 »: an element told by its number. */
+export const TOLD =
+  /(?<!\p{L})(activit|bloc|compéten|épreuve|évaluation)[a-zé]{0,4}\s+(?:n[°o]\s*)?(\d{1,3})(?![\d.,]\d|[\d%])/giu;
+
+export function kindTold(noun: string): Kind | undefined {
+  const start = noun.toLowerCase();
+  if (start === 'épreuve') return 'evaluation';
+  const kinds = ['activite', 'bloc', 'competence', 'evaluation'] as const;
+  return kinds.find((kind) => NOUNS[kind].startsWith(start));
+}
+
 /** Between the noun and the id: « l’épreuve n° E1 », « les blocs : B1 », « (compétence « C4 ») ». */
 const AFTER_NOUN = '(?:\\s+(?:professionnelle|écrite|orale|pratique|finale|n[°o]|numéros?))?\\s*[:«(]?\\s*$';
 const INTRODUCED = new Map(
@@ -93,6 +104,10 @@ const ANY_NOUN = Object.values(NOUNS).join('|');
 const LEFT = new RegExp(`(?<![\\p{L}\\d._-])${WORD}${LINK}(?:(?:${ANY_NOUN})\\s+)?$`, 'iu');
 const RIGHT = new RegExp(`^${LINK}(?:(?:${ANY_NOUN})\\s+)?${WORD}(?![\\p{L}\\d])`, 'iu');
 
+/** As far as a list is followed, in ids and in characters between two. */
+const LONGEST_LIST = 12;
+const STEP = 60;
+
 /** Stands in a list of ids of its kind, one of which says what they are. */
 function isListed(
   id: string,
@@ -101,28 +116,23 @@ function isListed(
   kindsOf: MentionContext['kindsOf'],
 ): boolean {
   const alike = (other: string) => kindsOf(other).some((kind) => kinds.includes(kind));
-  let allClear = isClear(id);
-  let count = 1;
+  const tells = (other: string) => isDistinctive(other) || (isClear(id) && isClear(other));
   let left = before;
-  for (let match = LEFT.exec(left); match; match = LEFT.exec(left)) {
-    const other = match[1]!;
-    if (!alike(other)) break;
-    left = left.slice(0, match.index);
-    if (isDistinctive(other) || isIntroduced(left, kinds)) return true;
+  for (let rank = 0; rank < LONGEST_LIST; rank++) {
+    const match = LEFT.exec(left.slice(-STEP));
+    if (!match || !alike(match[1]!)) break;
+    left = left.slice(0, left.length - match[0].length);
     if (NOT_AN_ID.test(left)) return false;
-    allClear &&= isClear(other);
-    count++;
+    if (tells(match[1]!) || isIntroduced(left, kinds)) return true;
   }
   let right = after;
-  for (let match = RIGHT.exec(right); match; match = RIGHT.exec(right)) {
-    const other = match[1]!;
-    if (!alike(other)) break;
-    if (isDistinctive(other)) return true;
+  for (let rank = 0; rank < LONGEST_LIST; rank++) {
+    const match = RIGHT.exec(right.slice(0, STEP));
+    if (!match || !alike(match[1]!)) return false;
+    if (tells(match[1]!)) return true;
     right = right.slice(match[0].length);
-    allClear &&= isClear(other);
-    count++;
   }
-  return allClear && count > 1;
+  return false;
 }
 
 interface Sentence {

@@ -1,6 +1,6 @@
-import type { Bloc, Definition, Kind, LocatedObject, LocatedValue, Model } from '../../model';
+import type { Bloc, Kind, LocatedObject, LocatedValue, Model } from '../../model';
 import type { ScalarNode } from '../../syntax';
-import { type Convention, conventionOf, follows, numbersOf, written } from './convention';
+import { type Convention, conventionOf, numbersOf, read, written } from './convention';
 
 /** The ids that change, by where they are given. */
 export type Renumbering = ReadonlyMap<ScalarNode, string>;
@@ -20,17 +20,33 @@ interface Element {
  * author's own convention. Ids that follow none keep theirs; a kind is left alone rather than given an id twice.
  */
 export function renumberingOf(model: Model, bloc?: Bloc): Renumbering {
-  const elements = elementsOf(model);
+  const { elements, conventions } = countedIn(model);
   const inScope = bloc ? elements.filter(({ parent }) => isWithin(parent, bloc)) : elements;
-  const conventions = conventionsOf(model, elements);
-  const kinds = NUMBERED.filter((kind) => !bloc || !restarts(model, kind));
+  const kinds = NUMBERED.filter((kind) => conventions.has(kind) && !(bloc && restarts(model, kind)));
   for (;;) {
-    const known = new Map([...conventions].filter(([kind]) => kinds.includes(kind)));
-    const chosen = new Numbering(known, elements, new Set(inScope)).ids;
+    const followed = new Map([...conventions].filter(([kind]) => kinds.includes(kind)));
+    const chosen = new Numbering(followed, elements, new Set(inScope)).ids;
     const clash = kindThatClashes(model, chosen);
     if (!clash) return changed(chosen);
     kinds.splice(kinds.indexOf(clash), 1);
   }
+}
+
+interface Counted {
+  readonly elements: readonly Element[];
+  readonly conventions: ReadonlyMap<Numbered, Convention>;
+}
+
+const counted = new WeakMap<Model, Counted>();
+
+function countedIn(model: Model): Counted {
+  let found = counted.get(model);
+  if (!found) {
+    const elements = elementsOf(model);
+    found = { elements, conventions: conventionsOf(model, elements) };
+    counted.set(model, found);
+  }
+  return found;
 }
 
 class Numbering {
@@ -46,25 +62,29 @@ class Numbering {
     for (const element of elements) {
       const convention = conventions.get(element.kind);
       const { id, kind, parent } = element;
-      if (!convention || !id || !follows(convention, id.value)) continue;
+      if (!convention || !id) continue;
+      const { shape, numbers } = read(id.node, id.value);
+      if (shape !== convention.shape) continue;
       const nested = convention.counts === 'parent';
-      const above = nested ? numbersOf(parent ? this.#idOf(parent) : '') : [];
+      const above = nested && parent ? this.#numbersOf(parent) : [];
       if (above.length !== convention.widths.length - 1) continue;
       const series = nested ? `${kind} ${above.join('.')}` : kind;
-      if (!scope.has(element)) {
-        const current = numbersOf(id.value).at(-1)!;
-        this.#last.set(series, Math.max(current, this.#last.get(series) ?? 0));
-        continue;
-      }
-      const number = (this.#last.get(series) ?? 0) + 1;
-      this.#last.set(series, number);
-      this.ids.set(element, written(convention, [...above, number]));
+      const last = this.#last.get(series) ?? 0;
+      if (scope.has(element)) {
+        this.#last.set(series, last + 1);
+        this.ids.set(element, written(convention, [...above, last + 1]));
+      } else this.#last.set(series, Math.max(last, numbers.at(-1)!));
     }
   }
 
-  #idOf(element: Element): string {
-    return this.ids.get(element) ?? element.id?.value ?? '';
+  #numbersOf(element: Element): readonly number[] {
+    const given = this.ids.get(element);
+    return given === undefined ? numbersIn(element) : numbersOf(given);
   }
+}
+
+function numbersIn({ id }: Element): readonly number[] {
+  return id ? read(id.node, id.value).numbers : [];
 }
 
 /** A kind one of whose new ids would also be that of another element. */
@@ -86,12 +106,18 @@ function changed(chosen: ReadonlyMap<Element, string>): Renumbering {
 }
 
 function conventionsOf(model: Model, elements: readonly Element[]): ReadonlyMap<Numbered, Convention> {
-  const parents = new Map(elements.map(({ id, parent }) => [id?.node, parent?.id?.value]));
+  const above = new Map<ScalarNode, readonly number[]>();
+  for (const { id, parent } of elements) if (id && parent) above.set(id.node, numbersIn(parent));
   const conventions = new Map<Numbered, Convention>();
   for (const kind of NUMBERED) {
-    const convention = conventionOf(model, kind, ({ node }: Definition) => parents.get(node));
+    const convention = conventionOf(model, kind, (node) => above.get(node) ?? []);
     if (convention) conventions.set(kind, convention);
   }
+  // « AC2101 » tells its bloc in a way that is not understood: that bloc keeps its number.
+  const isObscure = (kind: Numbered) =>
+    !conventions.has(kind) && model.ids.ofKind(kind).some(({ node, id }) => read(node, id).shape);
+  if (isObscure('critere')) conventions.delete('competence');
+  if (isObscure('competence') || isObscure('evaluation')) conventions.delete('bloc');
   return conventions;
 }
 

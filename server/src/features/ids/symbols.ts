@@ -12,7 +12,7 @@ import {
   sourceOf,
   spanOf,
 } from '../../syntax';
-import { isMention } from './mentions';
+import { isMention, kindTold, TOLD } from './mentions';
 import { type IdToken, tokensOf } from './tokens';
 
 /** A place where an id is written. The span is that of the id alone, without the quotes around it. */
@@ -83,6 +83,20 @@ export function doubtsOf(model: Model, id: string): Span[] {
     const span = { start: piece.start + token.start, end: piece.start + token.end };
     const text = textAround(model.tree, span.start + 1);
     return text && !token.within && !asMention(model, piece, token) ? [span] : [];
+  });
+}
+
+/** « le bloc 2 », « l’épreuve n° 3 »: elements told by their numbers, in sentences and comments. */
+export function numbersTold(
+  { tree }: Model,
+  isWanted: (kind: Kind, number: number) => boolean,
+): (Span & { readonly text: string })[] {
+  return [...tree.text.matchAll(TOLD)].flatMap((match) => {
+    const [text, noun = '', number] = match;
+    const kind = kindTold(noun);
+    if (!kind || !isWanted(kind, Number(number))) return [];
+    const end = match.index + text.length;
+    return textAround(tree, end - 1) ? [{ start: match.index, end, text: text.replace(/\s+/g, ' ') }] : [];
   });
 }
 
@@ -181,7 +195,9 @@ function textAround(tree: SyntaxTree, offset: number): TextAround | undefined {
   const { text, lines } = tree;
   const line = lines.lineAt(offset);
   const lineStart = lines.start(line);
+  let tries = 0;
   for (let at = text.indexOf('#', lineStart); at >= 0 && at < offset; at = text.indexOf('#', at + 1)) {
+    if (++tries > MOST_MARKS) return undefined;
     if (at > lineStart && !/\s/.test(text.charAt(at - 1))) continue;
     const there = pathAt(tree, at).nodes.at(-1);
     if (there?.kind === 'scalar' && holdsText(there, at)) continue;
@@ -190,6 +206,9 @@ function textAround(tree: SyntaxTree, offset: number): TextAround | undefined {
   }
   return undefined;
 }
+
+/** A line of thousands of « # » holds no comment worth looking for. */
+const MOST_MARKS = 50;
 
 /** Inside the text of a scalar: neither after it nor on the header line of a block text. */
 function holdsText(node: ScalarNode, offset: number): boolean {

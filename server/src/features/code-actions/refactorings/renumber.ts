@@ -1,10 +1,10 @@
 import type { Bloc, Model } from '../../../model';
-import { enumeration } from '../../../rules/shared/wording';
 import { spanOf, type TextEdit } from '../../../syntax';
 import { blocAt } from '../../element-at';
+import { numbersOf } from '../../ids/convention';
 import { type Renumbering, renumberingOf } from '../../ids/renumbering';
 import { substitution } from '../../ids/substitution';
-import { doubtsOf, type Occurrence, occurrencesOf } from '../../ids/symbols';
+import { doubtsOf, numbersTold, type Occurrence, occurrencesOf } from '../../ids/symbols';
 import type { Offer, Refactoring } from '../refactoring';
 
 /** The elements of the bloc under the cursor numbered in the order of the text, all that cites them included. */
@@ -97,10 +97,18 @@ const SHOWN = 5;
 
 /** Words of sentences that were left as they are: the author alone knows what they mean. */
 function leftOf(model: Model, renumbering: Renumbering): string | undefined {
-  const left = changedIds(model, renumbering).flatMap((id) =>
-    doubtsOf(model, id).map(({ start }) => `« ${id} » ligne ${model.tree.lines.lineAt(start) + 1}`),
+  const changed = new Set<string>();
+  for (const { kind, id, node } of model.ids.definitions) {
+    if (renumbering.has(node)) changed.add(`${kind} ${numbersOf(id).join('.')}`);
+  }
+  const doubts = changedIds(model, renumbering).flatMap((id) =>
+    doubtsOf(model, id).map((span) => ({ ...span, text: id })),
   );
+  const told = numbersTold(model, (kind, number) => changed.has(`${kind} ${number}`));
+  const left = [...doubts, ...told]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, text }) => `« ${text} », ligne ${model.tree.lines.lineAt(start) + 1}`);
   if (left.length === 0) return undefined;
   const more = left.length > SHOWN ? [`${left.length - SHOWN} de plus`] : [];
-  return `À relire : ${enumeration([...left.slice(0, SHOWN), ...more])}. Rien ne dit que ce soit un identifiant, et le texte n’a pas changé.`;
+  return `Laissé tel quel, à relire : ${[...left.slice(0, SHOWN), ...more].join(' ; ')}.`;
 }
