@@ -61,6 +61,7 @@ function rulePage(rule: Rule): string {
     .replace(/^```yaml incorrect.*$/gm, 'Incorrect :\n\n```yaml')
     .replace(/^```yaml correct(?!\p{L}).*$/gmu, 'Correct :\n\n```yaml')
     .replace(/^```yaml refusé version=(\S+)$/gm, 'La version refusée, `$1` :\n\n```yaml')
+    .replace(/^```yaml voisin nom=(\S+)$/gm, 'Dans le même dossier, `$1` :\n\n```yaml')
     .replace(/^```yaml corrigé.*$/gm, 'Après la correction automatique :\n\n```yaml');
   const fix = {
     safe: 'comprise dans « tout corriger » quand le sens ne peut pas changer',

@@ -342,6 +342,86 @@ describe('a client that asks for findings', () => {
   });
 });
 
+describe('what two certifications of the folder share', () => {
+  const CODE_BLOC = 'bloc/repris-ailleurs';
+  const CODE_COMPETENCE = 'competence/reprise-ailleurs';
+  const text = (title: string, first: string, second: string, more = '') => `certification:
+  repertoire: RNCP
+  intitule: ${title}
+blocs:
+  - id: BC01
+    competences:
+      - id: C1.1
+        enonce: ${first}
+      - id: C1.2
+        enonce: ${second}
+${more}`;
+  const TEAM = "Répartir le travail entre les membres de l'équipe, afin de tenir les délais annoncés";
+  const TALK = 'Conduire les entretiens annuels des collaborateurs, afin de fixer leurs objectifs';
+  const STOCK = "Arrêter les commandes de la semaine d'après les ventes, afin d'éviter les ruptures";
+  const ROUTE = 'Tracer les tournées des chauffeurs de la semaine, afin de réduire les kilomètres à vide';
+  const shared = (codes: readonly unknown[]) => codes.includes(CODE_BLOC);
+  const unshared = (codes: readonly unknown[]) => !codes.includes(CODE_BLOC);
+
+  it('is told of both, closed or open, with a link to the other, and follows what is typed', async () => {
+    await start({
+      [file('transport')]: text('Responsable de transport', TEAM, TALK),
+      [file('rayon')]: text('Responsable de rayon', TEAM, TALK),
+    });
+    await client.pushed(file('transport'), shared);
+    await client.pushed(file('rayon'), shared);
+    const { ranges } = await client.open(
+      text('Responsable de rayon', `⟦${TEAM}⟧`, `⟦${TALK}⟧`).replace(/^/, '# en tête\n'),
+      { uri: file('rayon') },
+    );
+    const found = (await client.diagnostics()).find(({ code }) => code === CODE_BLOC);
+    expect(found).toMatchObject({
+      severity: 4,
+      relatedInformation: [
+        { location: { uri: file('transport'), range: { start: { line: 4, character: 8 } } } },
+      ],
+    });
+    expect(found?.message).toContain('« transport.referentiel.yaml » (Responsable de transport)');
+    await client.edit(ranges[0]!, STOCK);
+    await client.pushed(file('rayon'), unshared);
+    await client.pushed(file('transport'), (codes) => unshared(codes) && codes.includes(CODE_COMPETENCE));
+  });
+
+  it('changes for an open document as another one changes, comes or goes', async () => {
+    const disk = await start({ [file('transport')]: text('Responsable de transport', ROUTE, STOCK) });
+    await client.open(text('Responsable de rayon', TEAM, TALK), { uri: file('rayon') });
+    await client.diagnostics();
+    await disk.write(file('transport'), text('Responsable de transport', TEAM, TALK));
+    await client.pushed(file('rayon'), shared);
+    await disk.delete(file('transport'));
+    await client.pushed(file('rayon'), unshared);
+  });
+
+  it('is not told of versions of one certification, nor of two folders', async () => {
+    const other = 'file:///autre/x.referentiel.yaml';
+    await start(
+      {
+        [file('v1')]: text('Responsable de rayon', TEAM, TALK),
+        [file('v2')]: text('Responsable de rayon', TEAM, TALK),
+        [file('v3')]: text(
+          'Autre intitulé',
+          TEAM,
+          TALK,
+          'depots: [{ version: v1.referentiel.yaml }, { version: ./v2.referentiel.yaml }]\n',
+        ),
+        [other]: text('Responsable de transport', TEAM, TALK),
+      },
+      { folders: [SPACE, 'file:///autre'] },
+    );
+    for (const uri of [file('v1'), file('v2'), file('v3'), other])
+      expect(shared(await client.pushed(uri, () => true))).toBe(false);
+    // The last one of the queue is told: the first were not told again.
+    await client.open(text('Quatrième', TEAM, TALK), { uri: 'file:///autre/y.referentiel.yaml' });
+    await client.pushed(other, shared);
+    expect(unshared(await client.pushed(file('v1'), () => true))).toBe(true);
+  });
+});
+
 describe('the symbols of the folder', () => {
   const RELEVE = `activites:
   - { id: A1, intitule: Diagnostic énergétique }

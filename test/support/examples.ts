@@ -21,6 +21,13 @@ export function versionsIn(page: string): ReadonlyMap<string, string> {
   return new Map([...page.matchAll(VERSION)].map(([, name, text]) => [name!, text!]));
 }
 
+const NEIGHBOUR = /^```yaml voisin nom=(\S+)\n([\s\S]*?)^```$/gmu;
+
+/** The other documents of the folder that the examples of a page are in: « ```yaml voisin nom=autre.referentiel.yaml ». */
+export function neighboursIn(page: string): ReadonlyMap<string, string> {
+  return new Map([...page.matchAll(NEIGHBOUR)].map(([, name, text]) => [name!, text!]));
+}
+
 const FENCE = /^```yaml (incorrect|correct|corrigé)([^\n]*)\n([\s\S]*?)^```$/gmu;
 
 export function examplesIn(page: string): Example[] {

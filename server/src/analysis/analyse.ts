@@ -10,6 +10,7 @@ import {
   statements,
   versionOf,
 } from './memory';
+import type { Neighbours } from './neighbourhood';
 import { type Outcome, runRules } from './run';
 import type { Settings } from './settings/schema';
 import {
@@ -31,6 +32,8 @@ export interface AnalysisOptions {
   readonly fileExists?: ((path: string) => boolean | undefined) | undefined;
   /** The text of a refused version, by the `version` of its deposit: a file or a revision. Undefined: cannot be known. */
   readonly refusedVersion?: ((version: string) => string | undefined) | undefined;
+  /** The other documents of its folder, asked once the rules run. Absent: it is read alone. */
+  readonly neighbours?: ((model: Model) => Neighbours) | undefined;
   /** The analysis of the text before the edit: what did not change is taken from it. */
   readonly previous?: Analysis | undefined;
 }
@@ -94,7 +97,7 @@ class LazyAnalysis implements Analysis {
   get formatDiagnostics(): readonly Diagnostic[] {
     const { all, codes } = this.#active();
     const format = all.filter(({ rule }) => rule.motif === 'format' && rule.scope === 'document');
-    return this.#run(activeRules(format, codes)).diagnostics;
+    return this.#run(activeRules(format, codes), alone()).diagnostics;
   }
 
   get suppressions(): readonly Suppression[] {
@@ -108,12 +111,13 @@ class LazyAnalysis implements Analysis {
   get #ran(): Outcome {
     if (!this.#outcome) {
       this.memory.competences.update(statements(this.model));
-      this.#outcome = this.#run(this.#active());
+      const { neighbours = alone } = this.options;
+      this.#outcome = this.#run(this.#active(), neighbours(this.model));
     }
     return this.#outcome;
   }
 
-  #run(active: ActiveRules): Outcome {
+  #run(active: ActiveRules, neighbours: Neighbours): Outcome {
     const { model, memory } = this;
     const { today, fileExists = () => undefined, refusedVersion } = this.options;
     return runRules(model, {
@@ -121,6 +125,7 @@ class LazyAnalysis implements Analysis {
       memory,
       today,
       fileExists,
+      neighbours,
       refusedVersion: (version) => versionOf(memory, version, refusedVersion?.(version)),
     });
   }
@@ -146,4 +151,8 @@ class LazyAnalysis implements Analysis {
     this.memory.active.set(rules, active);
     return active;
   }
+}
+
+function alone(): Neighbours {
+  return () => [];
 }

@@ -13,6 +13,8 @@ export interface Diagnostic extends Span {
   /** « art. D6412-6 du code du travail ». */
   readonly source: string;
   readonly related: readonly (Span & { readonly message: string })[];
+  /** Places in other documents. */
+  readonly elsewhere?: NonNullable<Finding['elsewhere']>;
   readonly rule: Rule;
   readonly finding: Finding;
 }

@@ -1,5 +1,6 @@
 export { type Analysis, type AnalysisOptions, analyse } from './analyse';
 export type { Checked, Diagnostic } from './diagnostic';
+export { Neighbourhood } from './neighbourhood';
 export {
   analyseConfiguration,
   CONFIGURATION_FILE,
@@ -13,3 +14,4 @@ export {
   type Settings,
   settingsDescriptor,
 } from './settings';
+export { summaryOf } from './summary';

@@ -4,6 +4,7 @@ import { citation } from '../rules/source';
 import type { Piece } from '../syntax';
 import { type Diagnostic, pieceOfPlace, spanOfPlace } from './diagnostic';
 import type { ActiveRule, ActiveRules, Failure, Found, Memory, Verdict } from './memory';
+import type { Neighbours } from './neighbourhood';
 import { ELEMENT_SCOPES, type ElementScope, type Part, partsOf } from './targets';
 
 /** What the rules say of one version of a text. */
@@ -20,6 +21,7 @@ export interface RunOptions {
   readonly today: string;
   readonly fileExists: (path: string) => boolean | undefined;
   readonly refusedVersion: (version: string) => Model | undefined;
+  readonly neighbours: Neighbours;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface RunOptions {
  * silenced. A rule that fails loses its own findings.
  */
 export function runRules(model: Model, options: RunOptions): Outcome {
-  const { active, memory, today, fileExists, refusedVersion } = options;
+  const { active, memory, today, fileExists, refusedVersion, neighbours } = options;
   const failures: Failure[] = [];
   const taken = (verdicts: readonly Verdict[]): Diagnostic[] => {
     for (const verdict of verdicts) for (const failure of verdict.failures) failures.push(failure);
@@ -54,6 +56,7 @@ export function runRules(model: Model, options: RunOptions): Outcome {
       competences: memory.competences,
       fileExists,
       refusedVersion,
+      neighbours,
     };
     verdicts.push(judge(rule, severity, () => rule.check(model.referentiel, context)));
   }
@@ -132,6 +135,8 @@ function placed(verdicts: readonly Verdict[], failures: Failure[]): Diagnostic[]
   return diagnostics;
 }
 
+const NOWHERE: NonNullable<Finding['elsewhere']> = [];
+
 /** A finding in the current text: where it was, or as far from there as its piece moved. */
 function show(found: Found): Diagnostic {
   const { rule, severity, finding, message, shown } = found;
@@ -151,7 +156,20 @@ function show(found: Found): Diagnostic {
   const related = (finding.related ?? []).map((one) => ({ ...spanOfPlace(one.at), message: one.message }));
   const { code, motif } = rule;
   const source = citation(rule.sources);
-  const diagnostic = { start, end, code, motif, severity, message, source, related, rule, finding };
+  const { elsewhere = NOWHERE } = finding;
+  const diagnostic = {
+    start,
+    end,
+    code,
+    motif,
+    severity,
+    message,
+    source,
+    related,
+    elsewhere,
+    rule,
+    finding,
+  };
   if (piece) found.shown = { diagnostic, base: piece.start };
   return diagnostic;
 }

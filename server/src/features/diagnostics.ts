@@ -38,15 +38,21 @@ export function toLsp(
     code: diagnostic.code,
     ...(pages === undefined ? {} : { codeDescription: { href: `${pages}${pageOf(diagnostic.code)}` } }),
     message: diagnostic.message,
-    ...(diagnostic.related.length === 0
-      ? {}
-      : {
-          relatedInformation: diagnostic.related.map((related) => ({
-            location: { uri, range: rangeOf(lines, related) },
-            message: related.message,
-          })),
-        }),
+    ...relatedTo(diagnostic, lines, uri),
   };
+}
+
+function relatedTo({ related, elsewhere = [] }: Diagnostic, lines: Lines, uri: string) {
+  if (related.length === 0 && elsewhere.length === 0) return {};
+  const here = related.map((one) => ({
+    location: { uri, range: rangeOf(lines, one) },
+    message: one.message,
+  }));
+  const there = elsewhere.map(({ at: { uri: other, start, end }, message }) => ({
+    location: { uri: other, range: { start, end } },
+    message,
+  }));
+  return { relatedInformation: [...here, ...there] };
 }
 
 /** From the folder of the rules' pages: what is said of a settings file is on the page of the settings. */

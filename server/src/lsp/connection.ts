@@ -43,9 +43,13 @@ export function serve(connection: Connection, environment: Environment): void {
         : pushedSettings,
     warn: (message) => session.log('warn', message),
   });
-  const store = new DocumentStore(environment, (uri) => settings.settingsOf(uri));
+  const store = new DocumentStore(
+    environment,
+    (uri) => settings.settingsOf(uri),
+    (uri) => files.neighbours.around(uri),
+  );
   const source = reachFiles(connection, environment, () => session.client);
-  const session: Session = new Session({ connection, documents, environment, settings, store, source });
+  const session: Session = new Session({ connection, documents, environment, settings, store, source, show });
   const { files, activity } = session;
   let folders: readonly string[] = [];
   let pushedSettings: unknown;
@@ -124,6 +128,12 @@ export function serve(connection: Connection, environment: Environment): void {
     else for (const document of documents.all()) publishSoon(document);
   }
 
+  /** A client that asks can only be told to ask about all that is open. */
+  function show(document: TextDocument): void {
+    if (session.client.pulls) refresh();
+    else publishSoon(document);
+  }
+
   const publisher = new Publisher({
     latest: (uri) => documents.get(uri),
     settled: (uri) => session.settled(uri),
@@ -152,6 +162,7 @@ export function serve(connection: Connection, environment: Environment): void {
   documents.onDidSave(({ document }) => {
     store.renew(document);
     publishSoon(document);
+    files.neighbours.moved(document.uri);
   });
 
   files.onChange((file) => {

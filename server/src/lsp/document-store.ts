@@ -34,10 +34,16 @@ export class DocumentStore {
   readonly #configurations = new WeakMap<TextDocument, { version: number; configuration: Configuration }>();
   readonly #environment: Environment;
   readonly #settingsOf: (uri: string) => Settings;
+  readonly #neighboursOf: (uri: string) => AnalysisOptions['neighbours'];
 
-  constructor(environment: Environment, settingsOf: (uri: string) => Settings) {
+  constructor(
+    environment: Environment,
+    settingsOf: (uri: string) => Settings,
+    neighboursOf: (uri: string) => AnalysisOptions['neighbours'],
+  ) {
     this.#environment = environment;
     this.#settingsOf = settingsOf;
+    this.#neighboursOf = neighboursOf;
   }
 
   analysisOf(document: TextDocument): Analysis {
@@ -59,6 +65,7 @@ export class DocumentStore {
       today: this.#environment.today(),
       fileExists: (path) => this.#environment.fileExists(uri, path),
       refusedVersion: (version) => this.#environment.refusedVersion?.(uri, version),
+      neighbours: this.#neighboursOf(uri),
     };
   }
 

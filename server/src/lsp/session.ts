@@ -6,7 +6,8 @@ import type { DocumentStore, Environment } from './document-store';
 import { isConfiguration } from './places';
 import type { SettingsSource } from './settings-source';
 import { Activity } from './workspace/activity';
-import { type FileSource, WorkspaceFiles } from './workspace/files';
+import { WorkspaceFiles } from './workspace/files';
+import type { FileSource } from './workspace/listing';
 
 /** An answer for each kind of document: a référentiel, a settings file. */
 export interface Answers<P, T> {
@@ -22,6 +23,8 @@ interface SessionParts {
   readonly store: DocumentStore;
   /** How the référentiels of the folders are reached. */
   readonly source: FileSource;
+  /** Shows an open document anew. */
+  readonly show: (document: TextDocument) => void;
 }
 
 /** One client, its documents, and how requests about them are answered. */
@@ -35,15 +38,17 @@ export class Session {
   readonly activity = new Activity();
   /** Those of the folders that are open. */
   readonly files: WorkspaceFiles;
+  readonly #show: (document: TextDocument) => void;
   /** Known from `initialize` on. */
   client = new Client();
 
-  constructor({ connection, documents, environment, settings, store, source }: SessionParts) {
+  constructor({ connection, documents, environment, settings, store, source, show }: SessionParts) {
     this.connection = connection;
     this.documents = documents;
     this.environment = environment;
     this.settings = settings;
     this.store = store;
+    this.#show = show;
     this.files = new WorkspaceFiles(this, source);
   }
 
@@ -59,6 +64,14 @@ export class Session {
     for (let pending = this.settings.pending(uri); pending; pending = this.settings.pending(uri)) {
       await pending;
     }
+  }
+
+  /** What is around an open document changed: what was found in it may have, too. */
+  outdated(uri: string): void {
+    const document = this.documents.get(uri);
+    if (!document) return;
+    this.store.renew(document);
+    this.#show(document);
   }
 
   /** A client that left meanwhile hears nothing. */

@@ -19,6 +19,7 @@ import blocProfessionReglementee from './bloc/profession-reglementee';
 import blocRecouvrement from './bloc/recouvrement';
 import blocRedondance from './bloc/redondance';
 import blocRenvoiAutreBloc from './bloc/renvoi-autre-bloc';
+import blocReprisAilleurs from './bloc/repris-ailleurs';
 import blocSansActivite from './bloc/sans-activite';
 import blocSansCompetence from './bloc/sans-competence';
 import blocSansEvaluation from './bloc/sans-evaluation';
@@ -52,6 +53,7 @@ import competenceNiveauIncoherent from './competence/niveau-incoherent';
 import competenceNonEvaluee from './competence/non-evaluee';
 import competenceOutilProprietaire from './competence/outil-proprietaire';
 import competenceRedondante from './competence/redondante';
+import competenceRepriseAilleurs from './competence/reprise-ailleurs';
 import competenceSansCritere from './competence/sans-critere';
 import competenceSansFinalite from './competence/sans-finalite';
 import competenceSansObjet from './competence/sans-objet';
@@ -218,6 +220,7 @@ export const rules: readonly Rule[] = [
   blocRecouvrement,
   blocRedondance,
   blocRenvoiAutreBloc,
+  blocReprisAilleurs,
   blocSansActivite,
   blocSansCompetence,
   blocSansEvaluation,
@@ -251,6 +254,7 @@ export const rules: readonly Rule[] = [
   competenceNonEvaluee,
   competenceOutilProprietaire,
   competenceRedondante,
+  competenceRepriseAilleurs,
   competenceSansCritere,
   competenceSansFinalite,
   competenceSansObjet,

@@ -10,7 +10,7 @@ import type {
   Referentiel,
   Suppression,
 } from '../model';
-import type { Piece, ScalarNode, Span, SyntaxTree, TextEdit } from '../syntax';
+import type { Piece, Position, ScalarNode, Span, SyntaxTree, TextEdit } from '../syntax';
 import type { Motif } from './motif';
 import type { Source } from './source';
 
@@ -84,6 +84,39 @@ export interface Finding<D = unknown> {
   readonly data: D;
   /** Other places to look at: the duplicate, the first definition… */
   readonly related?: readonly { readonly at: Place; readonly message: string }[];
+  /** The same in other documents. */
+  readonly elsewhere?: readonly { readonly at: Elsewhere; readonly message: string }[];
+}
+
+/** A place in another document, as it was when that one was last read. */
+export interface Elsewhere {
+  readonly uri: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A competence of another document that says what one of this document says. */
+export interface Neighbour {
+  /** 0 to 1; 1: word for word. */
+  readonly score: number;
+  readonly id: string | undefined;
+  readonly text: string;
+  readonly at: Elsewhere;
+  /** The same object for all competences of a bloc; undefined: in none. */
+  readonly bloc: NeighbourBloc | undefined;
+  readonly document: NeighbourDocument;
+}
+export interface NeighbourBloc {
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly at: Elsewhere;
+}
+export interface NeighbourDocument {
+  /** Of the file. */
+  readonly name: string;
+  readonly title: string | undefined;
+  /** RNCP12345. */
+  readonly code: string | undefined;
 }
 
 export interface Message {
@@ -122,6 +155,8 @@ export interface DocumentContext<O> extends LocalContext<O> {
   readonly fileExists: (path: string) => boolean | undefined;
   /** The text that was refused, by the `version` of its deposit. Undefined: cannot be known here, or is no référentiel. */
   readonly refusedVersion: (version: string) => Model | undefined;
+  /** What other certifications of the folder say that is near a competence, closest first; nothing when it is read alone. */
+  readonly neighbours: (competence: Competence) => readonly Neighbour[];
 }
 
 export interface FixContext {

@@ -4,26 +4,12 @@ import { diagnosticsOf } from '../../features/diagnostics';
 import { type NamedElement, type NamedFile, namedElements } from '../../features/workspace-symbols';
 import { isConfiguration, nameIn, rootOf, settingsProbe, uriKey } from '../places';
 import { describe, type Session } from '../session';
-import { LARGE, type Listing, MOST_BYTES, MOST_FILES } from './limits';
+import { copied, newFile, type WorkspaceFile } from './file';
+import { LARGE, MOST_BYTES, MOST_FILES } from './limits';
+import { type FileSource, listFolders } from './listing';
+import { FolderNeighbours } from './neighbours';
 import { Progress } from './progress';
 import { Queue } from './queue';
-
-/** A référentiel of a folder that is open. Of its text, only what is shown or looked for is kept. */
-export interface WorkspaceFile {
-  readonly key: string;
-  uri: string;
-  /** What was found in it on the disk; undefined: not read, or open. */
-  report: { readonly id: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
-  elements: readonly NamedElement[];
-  /** Those that it was read under. */
-  settings: Settings | undefined;
-}
-
-/** How the files are reached: the disk of this machine, or the client for its own file systems. */
-export interface FileSource {
-  readonly list: (folder: string) => Promise<Listing | undefined>;
-  readonly read: (uri: string) => Promise<string | 'too-large' | undefined>;
-}
 
 /**
  * Every référentiel of the folders, open or not. Closed ones are read one at a time, when nobody waits for an answer; an
@@ -34,6 +20,7 @@ export class WorkspaceFiles {
   readonly #source: FileSource;
   readonly #files = new Map<string, WorkspaceFile>();
   readonly #queue = new Queue();
+  readonly neighbours = new FolderNeighbours((keys) => this.#touched(keys));
   readonly #progress: Progress;
   readonly #listeners = new Set<(file: WorkspaceFile | undefined) => void>();
   readonly #said = new Set<string>();
@@ -58,7 +45,7 @@ export class WorkspaceFiles {
 
   /** Closed files that were read. */
   *closed(): Generator<WorkspaceFile> {
-    for (const file of this.#files.values()) if (!this.#isOpen(file)) yield file;
+    for (const file of this.#files.values()) if (!this.#open.has(file.key)) yield file;
   }
 
   get(uri: string): WorkspaceFile | undefined {
@@ -91,6 +78,8 @@ export class WorkspaceFiles {
   /** The folders of the workspace are those. */
   setFolders(folders: readonly string[]): Promise<void> {
     this.#folders = folders;
+    this.neighbours.setFolders(folders);
+    for (const file of this.#files.values()) this.#queue.add(file);
     return this.relist();
   }
 
@@ -119,9 +108,13 @@ export class WorkspaceFiles {
 
   /** An editor holds it from now on. */
   opened(uri: string): void {
-    this.#open.add(uriKey(uri));
-    const file = this.get(uri);
-    if (!file) return;
+    const key = uriKey(uri);
+    this.#open.add(key);
+    const file = this.#files.get(key);
+    if (!file) {
+      if (rootOf(uri, this.#folders) && !isConfiguration(uri)) this.#files.set(key, newFile(key, uri, false));
+      return;
+    }
     this.#queue.delete(file);
     // What was said under another spelling of its name would stay for ever.
     if (file.uri !== uri) this.#tell({ ...file, report: undefined });
@@ -133,8 +126,12 @@ export class WorkspaceFiles {
   closedEditor(uri: string): boolean {
     this.#open.delete(uriKey(uri));
     const file = this.get(uri);
-    if (file) this.#enqueue(file);
-    return file !== undefined;
+    if (file?.listed) this.#enqueue(file);
+    else {
+      if (file) this.#files.delete(file.key);
+      this.neighbours.forget(uri);
+    }
+    return file?.listed === true;
   }
 
   /** The settings may be others: files that were read under others are read again. */
@@ -155,34 +152,22 @@ export class WorkspaceFiles {
   }
 
   async #list(): Promise<void> {
-    const listed = new Map<string, string>();
-    const unknown: string[] = [];
-    for (const folder of this.#folders) {
-      const listing = await this.#source.list(folder);
-      if (!listing) unknown.push(folder);
-      if (listing?.complete === false) {
-        this.#sayOnce(
-          `Le dossier ${folder} compte plus de ${MOST_FILES} référentiels, ou trop de sous-dossiers : ceux qui restent sont vérifiés quand on les ouvre.`,
-        );
-      }
-      for (const uri of listing?.uris ?? []) if (!listed.has(uriKey(uri))) listed.set(uriKey(uri), uri);
+    const { listed, unknown, partial } = await listFolders(this.#source, this.#folders);
+    for (const folder of partial) {
+      this.#sayOnce(
+        `Le dossier ${folder} compte plus de ${MOST_FILES} référentiels, ou trop de sous-dossiers : ceux qui restent sont vérifiés quand on les ouvre.`,
+      );
     }
     for (const file of [...this.#files.values()]) {
       // A folder that does not answer keeps what was known of it.
       if (!listed.has(file.key) && !rootOf(file.uri, unknown)) this.#forget(file);
     }
     for (const [key, uri] of listed) {
-      if (this.#files.has(key)) continue;
-      const open = this.#session.documents.all().find((document) => uriKey(document.uri) === key);
-      const file: WorkspaceFile = {
-        key,
-        uri: open?.uri ?? uri,
-        report: undefined,
-        elements: [],
-        settings: undefined,
-      };
+      const known = this.#files.get(key);
+      const file = known ?? newFile(key, uri, true);
+      file.listed = true;
       this.#files.set(key, file);
-      if (!open) this.#queue.add(file);
+      if (!known) this.#queue.add(file);
     }
   }
 
@@ -202,7 +187,8 @@ export class WorkspaceFiles {
         const now = this.#queue.next();
         if (now?.file !== next.file || now.pause !== next.pause) continue;
         this.#queue.delete(next.file);
-        await this.#read(next.file, { evenLarge: next.pause === 'long' });
+        if (this.#isOpen(next.file)) this.#session.outdated(next.file.uri);
+        else await this.#read(next.file, { evenLarge: next.pause === 'long' });
         this.#progress.step(this.#queue.size);
       }
     } catch (error) {
@@ -225,7 +211,10 @@ export class WorkspaceFiles {
       const size = MOST_BYTES / 1_000_000;
       this.#sayOnce(`${file.uri} dépasse ${size} Mo : il est vérifié quand on l’ouvre.`);
     }
-    if (text === undefined || text === 'too-large') return this.#show(file, settings, [], []);
+    if (text === undefined || text === 'too-large') {
+      this.neighbours.forget(file.uri);
+      return this.#show(file, settings, [], []);
+    }
     if (text.length > LARGE && !evenLarge) return this.#queue.defer(file);
     session.attempt('dossier', undefined, () => {
       const analysis = analyse(text, session.store.optionsOf(file.uri, settings));
@@ -253,10 +242,22 @@ export class WorkspaceFiles {
   }
 
   #forget(file: WorkspaceFile): void {
+    file.listed = false;
+    if (this.#isOpen(file)) return;
     this.#queue.delete(file);
     this.#files.delete(file.key);
     file.report = undefined;
-    if (!this.#isOpen(file)) this.#tell(file);
+    this.neighbours.forget(file.uri);
+    this.#tell(file);
+  }
+
+  /** Another document says the same as these, or no longer does: they are read again once nothing is typed. */
+  #touched(keys: ReadonlySet<string>): void {
+    for (const key of keys) {
+      const file = this.#files.get(key);
+      if (file) this.#queue.defer(file);
+    }
+    void this.#work();
   }
 
   #isOpen({ key }: WorkspaceFile): boolean {
@@ -281,9 +282,4 @@ export class WorkspaceFiles {
     this.#said.add(message);
     this.#session.log('warn', message);
   }
-}
-
-/** A part of a text holds the whole text in memory: only a copy is kept. */
-function copied<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
 }

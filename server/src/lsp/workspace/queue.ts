@@ -1,4 +1,4 @@
-import type { WorkspaceFile } from './files';
+import type { WorkspaceFile } from './file';
 
 /** The files to read, in order: small ones, then those that wait for the author to stop typing. */
 export class Queue {

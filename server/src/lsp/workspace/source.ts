@@ -2,8 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import type { Client } from '../client';
 import type { Environment } from '../document-store';
 import { uriKey } from '../places';
-import type { FileSource } from './files';
 import { type Listing, MOST_FILES } from './limits';
+import type { FileSource } from './listing';
 
 /** The disk of this machine for its own files; for those of any other file system, the client. */
 export function reachFiles(
