@@ -6,11 +6,11 @@ import { readOutline } from './read';
 import { Renderer } from './render';
 
 export { cleanLines, cleanProse } from './clean';
+export { headingOf } from './headings';
 export { linesOfHtml } from './html';
-export { type Line, type Marker, type Role, readLine } from './line';
-export { readOutline } from './read';
+export type { Entry } from './outline';
+export { linesOfText, readCompetences } from './read';
 export { scalar } from './render';
-export { startsWithVerb } from './verb';
 
 export interface ImportRequest {
   readonly text: string;

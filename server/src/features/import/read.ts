@@ -14,6 +14,23 @@ export function readOutline(text: string): Outline {
   return new Reader(text).read();
 }
 
+/** The same when all of it is known to be competences: no line is a title. */
+export function readCompetences(text: string): Outline {
+  return new Reader(text, 'competence').read();
+}
+
+/** The items of a list whatever they are, without their marks, each on one line; a plain text gives its paragraphs. */
+export function linesOfText(text: string): string[] {
+  const items: string[] = [];
+  for (const line of linesOf(text)) {
+    const before = items.at(-1);
+    if (before !== undefined && goesOn(before, line))
+      items[items.length - 1] = `${before} ${line.text}`.trim();
+    else if (line.text !== '') items.push(line.text);
+  }
+  return items;
+}
+
 /** A mark that means the same each time: « 1.2 », « • » at a column. */
 function signatureOf({ markers, indent }: Line): string {
   const [marker] = markers.filter(({ kind }) => kind !== 'code');
@@ -37,8 +54,12 @@ class Reader {
   /** The marks of the competences since that heading. */
   #marks: string | undefined;
 
-  constructor(text: string) {
+  constructor(
+    text: string,
+    readonly only?: Role,
+  ) {
     this.#lines = linesOf(text);
+    this.#mode = only;
   }
 
   read(): Outline {
@@ -80,19 +101,17 @@ class Reader {
     if (role === 'bloc' || (role === 'competence' && this.#mode !== 'competence')) this.#mode = undefined;
   }
 
-  /** The rest of the line above: it has no mark, and begins as a sentence goes on. */
-  #continues({ markers, text, apart }: Line): boolean {
+  #continues(line: Line): boolean {
     const { last } = this.#builder;
-    if (!last || markers.length > 0 || apart) return false;
-    const before = last.entry.text;
-    return before === '' || GOES_ON.test(text) || UNFINISHED.test(before);
+    return last !== undefined && goesOn(last.entry.text, line);
   }
 
   #roleOf(line: Line, rank: number): Role | undefined {
     const signature = signatureOf(line);
+    if (this.only && signature === 'plain') return this.only;
     if (this.#mode && this.#mode !== 'bloc' && !this.#isUnderCompetence(signature)) {
       // A title ends what a heading had opened.
-      if (signature !== 'plain' || !this.#looksLikeTitle(line, rank)) return this.#mode;
+      if (signature !== 'plain' || this.only || !this.#looksLikeTitle(line, rank)) return this.#mode;
     }
     const known = signature === 'plain' ? undefined : this.#roles.get(signature);
     const role = known ?? this.#newRole(line, rank, signature);
@@ -181,6 +200,12 @@ class Reader {
     const heading = headingOf(next.text);
     return heading ? heading.role !== 'competence' : this.#looksLikeTitle(next, rank + 1);
   }
+}
+
+/** The rest of the line above: it has no mark, and begins as a sentence goes on. */
+function goesOn(before: string, { markers, text, apart }: Line): boolean {
+  if (markers.length > 0 || apart) return false;
+  return before === '' || GOES_ON.test(text) || UNFINISHED.test(before);
 }
 
 const GOES_ON = /^[\p{Ll},;:.)»%&]/u;

@@ -8,6 +8,8 @@ import { documentSymbols } from './document-symbols';
 import { folding } from './folding';
 import { formatting } from './formatting';
 import { hover } from './hover';
+import { importing } from './import';
+import { onType } from './on-type';
 import { references } from './references';
 import { rename } from './rename';
 import { report } from './report';
@@ -25,6 +27,8 @@ export const HANDLERS: readonly Handler[] = [
   folding,
   formatting,
   hover,
+  onType,
+  importing,
   references,
   rename,
   report,
