@@ -55,7 +55,7 @@ describe('« Ranger les clés »', () => {
     expect(await after(text, 'Ranger les sections')).toBe(
       '# Les blocs\nblocs: []\n\nvae:\n  ouverte: true\n',
     );
-    expect(await actionsAt('blocs:\n  - id: B‸C01\n    intitule: x\n')).toEqual([]);
+    expect(await actionsAt('blocs:\n  - id: B‸C01\n    intitule: x\n', 'refactor.rewrite.cles')).toEqual([]);
   });
 
   it('does the whole document as a source action', async () => {
@@ -77,9 +77,11 @@ blocs:
   });
 
   it('offers nothing where the order means something, nor in a broken text', async () => {
-    expect(await actionsAt('jury:\n  vae: &j\n    membres: []\n  certi‸fication: *j\n')).toEqual([]);
-    expect(await actionsAt('blocs:\n  - intitule: "x\n    id: B‸C01\n')).toEqual([]);
-    expect(await actionsAt('‸')).toEqual([]);
+    expect(
+      await actionsAt('jury:\n  vae: &j\n    membres: []\n  certi‸fication: *j\n', 'refactor.rewrite.cles'),
+    ).toEqual([]);
+    expect(await actionsAt('blocs:\n  - intitule: "x\n    id: B‸C01\n', 'refactor.rewrite.cles')).toEqual([]);
+    expect(await actionsAt('‸', 'refactor.rewrite.cles')).toEqual([]);
     expect(await actionsAt('‸', 'source.rangerCles')).toEqual([]);
   });
 });
@@ -120,9 +122,9 @@ describe('« Mettre ce texte »', () => {
   });
 
   it('not in flow style, nor an id, nor a key', async () => {
-    expect(await actionsAt('vae: { accompagnement: Un sui‸vi }\n')).toEqual([]);
-    expect(await actionsAt('blocs:\n  - id: B‸C01\n')).toEqual([]);
-    expect(await actionsAt('vae:\n  accompag‸nement: Un suivi\n')).toEqual([]);
+    expect(await actionsAt('vae: { accompagnement: Un sui‸vi }\n', 'refactor.rewrite.texte')).toEqual([]);
+    expect(await actionsAt('blocs:\n  - id: B‸C01\n', 'refactor.rewrite.texte')).toEqual([]);
+    expect(await actionsAt('vae:\n  accompag‸nement: Un suivi\n', 'refactor.rewrite.texte')).toEqual([]);
   });
 });
 
@@ -209,5 +211,87 @@ describe('« Structurer ce jury »', () => {
       await jury('5 personnes, 3 membres externes dont 1 président, 2 représentants du certificateur'),
     ).toEqual([]);
     expect(await jury('"Un président, deux formateurs')).toEqual([]);
+  });
+});
+
+describe('« Structurer cette épreuve »', () => {
+  const EPREUVE = `blocs:
+  - id: BC01
+    competences:
+      - id: C1.1
+      - id: C1.2
+      - id: C1.3
+      - id: C1.4
+    evaluations:
+      - id: E1
+        description: >- # du dossier
+          Mise en situation professionnelle reconstituée, 45 minutes de préparation puis 20 minutes de soutenance
+          devant le jury ; le candidat remet un dossier de 15 pages. Elle porte sur C1.1 à ‸C1.3.
+          Documents autorisés : aucun.
+        # la grille est en annexe
+        securite_distance: x
+`;
+
+  it('writes what the description says without any doubt, at its place, and keeps the text', async () => {
+    const words =
+      'Structurer cette épreuve : modalité, contexte, forme, durée, livrables, compétences, conditions';
+    const text = EPREUVE.replace('‸', '').replace(
+      'C1.3.\n          Documents',
+      'C1.3.\n\n          Documents',
+    );
+    const at = text.indexOf('C1.3.');
+    expect(await after(`${text.slice(0, at)}‸${text.slice(at)}`, words)).toBe(
+      text
+        .replace(
+          '        description',
+          `        modalite: mise_en_situation_professionnelle
+        contexte: reconstitue
+        forme: [ecrit, oral]
+        duree: 1 h 05
+        description`,
+        )
+        .replace(
+          '        # la grille',
+          `        livrables:
+          - Dossier de 15 pages
+        conditions:
+          documents_autorises: []
+        # la grille`,
+        )
+        .replace('securite_distance: x\n', 'securite_distance: x\n        competences: [C1.1, C1.2, C1.3]\n'),
+    );
+  });
+
+  it('writes nothing over what is there, and offers nothing when all is said or nothing is sure', async () => {
+    const kind = 'refactor.rewrite.epreuve';
+    const finale = 'evaluation_finale:\n  modalite: projet\n  duree: 2 h\n  description: ';
+    expect(
+      (await actionsAt(`${finale}Étude de cas écrite de 3 heures‸`, kind)).map(({ title }) => title),
+    ).toEqual(['Structurer cette épreuve : forme']);
+    client.dispose();
+    expect(await actionsAt(`${finale}À définir avec le jury‸\n`, kind)).toEqual([]);
+    client.dispose();
+    expect(await actionsAt(`${finale}"Étude de cas écrite‸\n`, kind)).toEqual([]);
+  });
+
+  it('works in flow style and with CRLF', async () => {
+    const flow =
+      'evaluations:\r\n  - { id: E1, description: "Entretien avec le jury d’une durée de 20 min‸" }\r\n';
+    expect(await after(flow, 'Structurer cette épreuve')).toBe(
+      'evaluations:\r\n  - { id: E1, modalite: entretien, forme: [oral], description: "Entretien avec le jury d’une durée de 20 min" }\r\n',
+    );
+  });
+
+  it('cites the competences of the bloc, unless some are left out', async () => {
+    const of = async (words: string) => {
+      const text = EPREUVE.replace(/Elle porte sur.*/u, `Elle porte sur ${words}.‸`);
+      const result = await after(text, 'Structurer cette épreuve');
+      client.dispose();
+      return /competences: (\[.*)/u.exec(result!)?.[1];
+    };
+    expect(await of('C1.1 et C1.4')).toBe('[C1.1, C1.4]');
+    expect(await of('C1.10, XC1.1 et C1.1.2')).toBeUndefined();
+    expect(await of('toutes, sauf C1.4')).toBeUndefined();
+    expect(await of('C2.1')).toBeUndefined();
   });
 });

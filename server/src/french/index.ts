@@ -1,5 +1,6 @@
 /** The French layer: pure functions over strings, nothing of the format. Spans are UTF-16 offsets into the text given. */
 export { type CrossBlocMention, crossBlocMentions } from './cross-bloc';
+export { type EvaluationReading, readEvaluation } from './evaluation';
 export type { HeadKind } from './head';
 export { type JuryMembers, type JuryReading, readJury } from './jury';
 export { type OtherLanguage, otherLanguageOf } from './language';

@@ -9,6 +9,7 @@ import { moveUpDown } from './move-up-down';
 import { renumberAll, renumberBloc } from './renumber';
 import { sortAllKeys, sortKeys } from './sort-keys';
 import { splitCompetence } from './split-competence';
+import { structureEvaluation } from './structure-evaluation';
 import { structureJury } from './structure-jury';
 
 /** Every change of structure that can be offered, in the order of the menu. */
@@ -20,6 +21,7 @@ export const REFACTORINGS: readonly Refactoring[] = [
   extractCommonCore,
   createMissing,
   duplicateBloc,
+  structureEvaluation,
   structureJury,
   convertText,
   sortKeys,

@@ -1,0 +1,167 @@
+import { type EvaluationReading, memo, readEvaluation } from '../../../french';
+import type { Competence, Evaluation, Referentiel } from '../../../model';
+import { type Condition, listOf, setConditions } from '../../../rules/shared/conditions';
+import { line } from '../../../rules/shared/drafting';
+import { orderOf } from '../../../rules/shared/order';
+import {
+  entryOf,
+  type MapNode,
+  renderScalar,
+  resolved,
+  type SyntaxTree,
+  setKey,
+  type TextEdit,
+} from '../../../syntax';
+import { evaluationAt } from '../../element-at';
+import type { Refactoring } from '../refactoring';
+
+const readingOf = memo(readEvaluation);
+
+/** A key that the text gives, what it is called, and its YAML. */
+interface Field {
+  readonly key: string;
+  readonly name: string;
+  readonly yaml: string;
+}
+
+/** « Structurer cette épreuve »: what the description says without any doubt becomes keys; the text stays. */
+export const structureEvaluation: Refactoring = {
+  kind: 'refactor.rewrite.epreuve',
+  offers({ analysis: { model }, start }) {
+    const evaluation = evaluationAt(model.referentiel, start);
+    if (!evaluation) return [];
+    const map = resolved(evaluation.node);
+    if (map?.kind !== 'map' || map.piece.problems.length > 0) return [];
+    const text = textOf(evaluation);
+    if (text === '') return [];
+    const reading = readingOf(text);
+    const group = groupOf(model.referentiel, evaluation);
+    const fields = [...fieldsOf(reading), ...citedIn(text, group)].filter(({ key }) => isAbsent(map, key));
+    const conditions = conditionsOf(reading, evaluation);
+    const names = [...fields.map(({ name }) => name), ...(conditions.length > 0 ? ['conditions'] : [])];
+    if (names.length === 0) return [];
+    return [
+      {
+        title: `Structurer cette épreuve : ${names.join(', ')}`,
+        edits: () => editsFor(model.tree, evaluation, map, fields, conditions),
+        confirm:
+          'Ces clés disent ce que le texte dit sans doute possible ; le reste est à écrire, et le texte reste.',
+      },
+    ];
+  },
+};
+
+function textOf({ intitule, description }: Evaluation): string {
+  return [intitule?.value, description?.value].filter((text) => text !== undefined).join('\n');
+}
+
+function isAbsent(map: MapNode, key: string): boolean {
+  const entry = entryOf(map, key);
+  return !entry?.value || (entry.value.kind === 'scalar' && entry.value.value === null);
+}
+
+function fieldsOf(reading: EvaluationReading): Field[] {
+  const { modality, context, forms, individual, remote, minutes, deliverables } = reading;
+  const fields: (Field | undefined)[] = [
+    modality === undefined ? undefined : { key: 'modalite', name: 'modalité', yaml: modality },
+    context && { key: 'contexte', name: 'contexte', yaml: context },
+    forms.length === 0 ? undefined : { key: 'forme', name: 'forme', yaml: `[${forms.join(', ')}]` },
+    individual === undefined
+      ? undefined
+      : { key: 'individuelle', name: individual ? 'individuelle' : 'collective', yaml: `${individual}` },
+    remote && { key: 'a_distance', name: 'à distance', yaml: 'true' },
+    minutes === undefined ? undefined : { key: 'duree', name: 'durée', yaml: durationOf(minutes) },
+    deliverables.length === 0
+      ? undefined
+      : { key: 'livrables', name: 'livrables', yaml: listOf(deliverables.map(line)) },
+  ];
+  return fields.filter((field) => field !== undefined);
+}
+
+/** « 45 min », « 2 h », « 1 h 30 » */
+function durationOf(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+}
+
+function conditionsOf(reading: EvaluationReading, { conditions }: Evaluation): [Condition, string][] {
+  const read = [
+    ['documents_autorises', reading.documents],
+    ['materiel', reading.equipment],
+    ['consignes', reading.instructions],
+  ] as const;
+  return read.flatMap(([key, texts]) =>
+    !texts || conditions?.[key] ? [] : [[key, texts.length === 0 ? '[]' : listOf(texts.map(line))]],
+  );
+}
+
+function editsFor(
+  tree: SyntaxTree,
+  evaluation: Evaluation,
+  map: MapNode,
+  fields: readonly Field[],
+  conditions: readonly [Condition, string][],
+): TextEdit[] {
+  // An evaluation of a bloc has the same keys but one.
+  const order = orderOf('evaluation_finale');
+  const set = (some: readonly Field[]) =>
+    some.flatMap(({ key, yaml }) => setKey(tree, map, key, yaml, order));
+  // In the order of the format: what goes at one place is written in the order of the list.
+  return [
+    ...set(fields.filter(({ key }) => key !== 'competences')),
+    ...(conditions.length > 0 ? setConditions(tree, evaluation, conditions) : []),
+    ...set(fields.filter(({ key }) => key === 'competences')),
+  ];
+}
+
+/** The competences that an evaluation may cite: those of its bloc, or all. */
+function groupOf(referentiel: Referentiel, evaluation: Evaluation): readonly Competence[] {
+  const { blocs = [], competences = [] } = referentiel;
+  const bloc = blocs.find(({ evaluations }) => evaluations?.includes(evaluation));
+  if (bloc) return bloc.competences ?? [];
+  return [...blocs.flatMap((one) => [...(one.competences ?? [])]), ...competences];
+}
+
+/** The ids that the text cites, « C1.1 à C1.4 » included; none when it leaves some out. */
+function citedIn(text: string, competences: readonly Competence[]): Field[] {
+  if (/(?<!\p{L})(?:sauf|hors|except[ée]e?s?|à l['’]exception)(?!\p{L})/iu.test(text)) return [];
+  const ids = competences.flatMap(({ id }) => (id && /\p{L}.*\p{N}/u.test(id.value) ? [id.value] : []));
+  const places = ids.map((id) => placesOf(text, id));
+  const cited = ids.filter((_, rank) => places[rank]!.length > 0 || isBetween(text, places, ids, rank));
+  if (cited.length === 0) return [];
+  return [
+    {
+      key: 'competences',
+      name: 'compétences',
+      yaml: `[${cited.map((id) => renderScalar(id, { flow: true })).join(', ')}]`,
+    },
+  ];
+}
+
+function placesOf(text: string, id: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+    const [before, after] = [
+      text.slice(Math.max(0, at - 2), at),
+      text.slice(at + id.length, at + id.length + 2),
+    ];
+    if (!/[\p{L}\p{N}][.-]?$/u.test(before) && !/^(?:[\p{L}\p{N}]|[.-]\p{N})/u.test(after)) places.push(at);
+  }
+  return places;
+}
+
+/** In « C1.1 à C1.4 », is this one between the two? */
+function isBetween(text: string, places: readonly number[][], ids: readonly string[], rank: number): boolean {
+  return places.some(
+    (starts, from) =>
+      from < rank &&
+      starts.some((start) => {
+        const end = start + ids[from]!.length;
+        const to = places.findIndex((other) =>
+          other.some((at) => at > end && /^\s+à\s+$/u.test(text.slice(end, at))),
+        );
+        return to > rank;
+      }),
+  );
+}
