@@ -33,9 +33,10 @@ export function fusion(copy: Competence, kept: Competence, model: Model): TextEd
   if (copy === kept || list?.kind !== 'seq' || !from || !to) return [];
   const rank = list.items.indexOf(copy.node);
   const taken = takeItem(tree, list, rank);
+  const removed = taken.find(({ start, end }) => start < end);
   const criteria = criteriaOf(copy, kept, to, model);
-  if (rank < 0 || !taken[0] || !criteria) return [];
-  const said = [...leftOver(copy, kept, from), ...lostComments(copy, taken[0], criteria.lines, model)];
+  if (rank < 0 || !removed || !criteria) return [];
+  const said = [...leftOver(copy, kept, from), ...lostComments(copy, removed, criteria.lines, model)];
   return [
     ...said.flatMap((text) => insertLineAbove(tree, spanOf(to).start, `# ${text}`)),
     ...taken,

@@ -12,16 +12,21 @@ export interface Here {
 
 const known = new WeakMap<Place, Here>();
 
-/** By what is at the cursor; before the first word of a line, or in the comment that ends it, by what the line begins. */
+/** Nothing where the YAML is broken: what was read may not be what was meant. By what is at the cursor; before the first word of a line, or in the comment that ends it, by what the line begins. */
 export function hereOf(place: Place): Here {
   let here = known.get(place);
   if (!here) {
     const exact = within(place, place.at.nodes);
     here = isInside(exact) ? exact : within(place, lineStart(place));
     if (!here.bloc && !isInside(here)) here = exact;
+    if (isBroken((here.competence ?? here.evaluation ?? here.activite ?? here.bloc)?.node)) here = {};
     known.set(place, here);
   }
   return here;
+}
+
+export function isBroken(node: SyntaxNode | undefined): boolean {
+  return node !== undefined && node.piece.problems.length > 0;
 }
 
 function isInside({ competence, evaluation, activite }: Here): boolean {

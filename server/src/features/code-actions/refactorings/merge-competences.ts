@@ -1,6 +1,7 @@
 import { DUPLICATE_THRESHOLD } from '../../../french';
 import type { Bloc, Competence, Model } from '../../../model';
 import { fusion } from '../../../rules/shared/merge-competences';
+import { named } from '../../../rules/shared/naming';
 import { areAlternatives } from '../../../rules/shared/options';
 import { blocsByCompetence } from '../../../rules/shared/similar';
 import { enumeration } from '../../../rules/shared/wording';
@@ -69,15 +70,15 @@ function isItem({ node }: Competence): boolean {
 }
 
 function offer(copies: readonly Competence[], kept: Competence, model: Model): Offer {
-  const name = nameIn(kept, 'la première');
-  const names = enumeration(copies.map((copy) => nameIn(copy, 'une compétence')));
+  const name = named(kept);
+  const names = enumeration(copies.map(named));
   const many = copies.length > 1;
   return {
     title: `Réunir ${names} à ${name}, dont l’énoncé reste`,
     edits: () => inTurn(model, merging(copies, kept, model)),
     confirm: `${many ? 'Les énoncés' : 'L’énoncé'} de ${names} ${many ? 'restent' : 'reste'} en commentaire au-dessus de ${name}, qui reprend ${many ? 'leurs' : 'ses'} critères. Ce qui ${many ? 'les' : 'la'} citait cite ${name}.`,
     get note() {
-      return lostAssessment(copies, kept, name, model);
+      return lostAssessment(copies, kept, { names, name }, model);
     },
   };
 }
@@ -118,7 +119,7 @@ export function locate(
 function lostAssessment(
   copies: readonly Competence[],
   kept: Competence,
-  name: string,
+  { names, name }: { readonly names: string; readonly name: string },
   { referentiel }: Model,
 ): string | undefined {
   const blocs = blocsByCompetence(referentiel);
@@ -134,6 +135,7 @@ function lostAssessment(
     return citing.map((evaluation) => nameIn(evaluation, 'une évaluation'));
   });
   if (lost.length === 0) return undefined;
-  const who = enumeration([...new Set(lost)]);
-  return `${who} ${lost.length > 1 ? 'évaluaient' : 'évaluait'} une compétence qui n’est plus de ce bloc : voyez si l’évaluation de ${name} le reprend.`;
+  const citing = [...new Set(lost)];
+  const [verb, they] = citing.length > 1 ? ['évaluent', 'elles observaient'] : ['évalue', 'elle observait'];
+  return `${enumeration(citing)} n’${verb} plus ${names} : voyez si l’évaluation de ${name} reprend ce qu’${they}.`;
 }

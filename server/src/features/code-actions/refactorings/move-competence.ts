@@ -2,7 +2,7 @@ import type { Bloc, Competence, Model } from '../../../model';
 import { citationsToDrop, relocation } from '../../../rules/shared/move-competence';
 import { enumeration, shortened } from '../../../rules/shared/wording';
 import type { Offer, Refactoring } from '../refactoring';
-import { hereOf, nameIn } from './here';
+import { hereOf, isBroken, nameIn } from './here';
 import { inTurn } from './steps';
 
 /** « Déplacer C1.2 vers BC02 »: one offer for each other bloc. */
@@ -15,7 +15,7 @@ export const moveCompetence: Refactoring = {
     if (!bloc || !competence || list?.kind !== 'seq') return [];
     const blocs = model.referentiel.blocs ?? [];
     return blocs.flatMap((target, rank): Offer[] => {
-      if (target === bloc) return [];
+      if (target === bloc || isBroken(target.node)) return [];
       const twice = blocs.filter(({ id }) => id && id.value === target.id?.value).length > 1;
       const name = target.id && !twice ? target.id.value : `le bloc n° ${rank + 1}`;
       const title = target.intitule ? ` · ${shortened(target.intitule.value, 45)}` : '';

@@ -14,12 +14,18 @@ export function inTurn(model: Model, changes: readonly Change[]): readonly TextE
   let edits: readonly TextEdit[] | undefined;
   for (const change of changes) {
     const more = change(current);
-    if (more.length === 0) return [];
+    if (more.length === 0 || touchesBroken(current, more)) return [];
     edits = edits ? composeEdits(text, edits, more) : more;
     // The pieces of the document itself stay where they are: only those of the steps are taken over.
     current = readModel(applyEdits(current.tree.text, more), current === model ? undefined : current);
   }
   return edits && isSound(model, current) ? edits : [];
+}
+
+function touchesBroken({ tree }: Model, edits: readonly TextEdit[]): boolean {
+  return tree.problems.some(({ piece: { start, text } }) =>
+    edits.some((edit) => edit.start < start + text.length && start < edit.end),
+  );
 }
 
 function isSound({ tree: before }: Model, { tree: after }: Model): boolean {
