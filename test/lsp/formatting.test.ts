@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver/node';
 import { analyse } from '../../server/src/analysis';
 import { formattingOf } from '../../server/src/features/formatting';
@@ -6,10 +6,16 @@ import { TODAY } from '../support/examples';
 import { edited, TestClient } from '../support/lsp';
 
 let client: TestClient;
-beforeEach(async () => {
+let started = false;
+async function start(): Promise<void> {
+  if (started) return;
   client = await TestClient.start();
+  started = true;
+}
+afterEach(() => {
+  if (started) client.dispose();
+  started = false;
 });
-afterEach(() => client.dispose());
 
 const OPTIONS: FormattingOptions = { tabSize: 4, insertSpaces: true };
 
@@ -17,10 +23,12 @@ async function edits(options: Partial<FormattingOptions> = {}): Promise<TextEdit
   return client.request('textDocument/formatting', { options: { ...OPTIONS, ...options } });
 }
 async function formatted(text: string, options: Partial<FormattingOptions> = {}): Promise<string> {
+  await start();
   await client.open(text);
   return edited(text, await edits(options));
 }
 async function rangeFormatted(marked: string): Promise<string> {
+  await start();
   const { ranges } = await client.open(marked);
   const found = await client.request<TextEdit[]>('textDocument/rangeFormatting', {
     options: OPTIONS,
@@ -29,7 +37,8 @@ async function rangeFormatted(marked: string): Promise<string> {
   return edited(client.text, found);
 }
 
-test('is announced', () => {
+test('is announced', async () => {
+  expect(await formatted('')).toBe('');
   expect(client.initialized.capabilities).toMatchObject({
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
@@ -148,6 +157,7 @@ blocs:
   });
 
   it('has an edit for nothing else than what is wrong', async () => {
+    await start();
     await client.open('certification:\n  type: titre\n  niveau:  6\n  nsf: [a,b]\n');
     expect(await edits()).toEqual([
       { range: { start: { line: 2, character: 10 }, end: { line: 2, character: 11 } }, newText: '' },
@@ -166,6 +176,7 @@ blocs:
 
   it('of a settings file as well', async () => {
     const text = 'regles:\n    competence:   off\n';
+    await start();
     await client.open(text, {
       uri: 'file:///dossier/referentiel.config.yaml',
       languageId: 'referentiel-config',
