@@ -24,7 +24,13 @@ export class Lines {
 
   /** Without its end-of-line characters. */
   lineText(line: number): string {
-    return this.text.slice(this.start(line), this.start(line + 1)).replace(/\r?\n$/, '');
+    const start = this.start(line);
+    let end = this.start(line + 1);
+    if (end > start && this.text.charCodeAt(end - 1) === 0x0a) {
+      end--;
+      if (end > start && this.text.charCodeAt(end - 1) === 0x0d) end--;
+    }
+    return this.text.slice(start, end);
   }
 
   lineAt(offset: number): number {

@@ -240,6 +240,26 @@ describe('cursorAt', () => {
     );
   });
 
+  it('is the same whether lists are read from the pieces or from the lines', () => {
+    fc.assert(
+      fc.property(documents, fc.array(fc.nat(), { minLength: 1, maxLength: 20 }), (text, places) => {
+        const of = tree(text);
+        fc.pre(of.problems.length === 0);
+        for (const place of places) readsAlike(of, place % (text.length + 1), false);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 200) },
+    );
+    const example = readFileSync('examples/conforme.referentiel.yaml', 'utf8');
+    const of = tree(example);
+    for (let at = 0; at <= example.length; at += 97) readsAlike(of, at);
+    // Half-written.
+    const lines = [...example.matchAll(/^ .*$/gm)].filter((_, index) => index % 23 === 0);
+    for (const line of lines) {
+      const end = line.index + line[0].length;
+      readsAlike(tree(`${example.slice(0, end)}\n  - ${example.slice(end)}`), end + 5);
+    }
+  });
+
   const shared = sharedFolder();
   const corpus = shared
     ? readdirSync(join(shared, 'corpus')).filter((name) => name.endsWith('.referentiel.yaml'))
@@ -248,6 +268,16 @@ describe('cursorAt', () => {
     it.each(corpus)('%s', (name) => agrees(tree(readFileSync(join(shared!, 'corpus', name), 'utf8'))));
   });
 });
+
+/** The siblings of the items of a list are looked at in usual documents only: others may have them in odd places. */
+function readsAlike(cut: SyntaxTree, offset: number, withItems = true): void {
+  const say = ({ present, ...cursor }: Cursor) => ({
+    ...cursor,
+    present: withItems || cursor.container === 'map' ? [...present].sort() : [],
+  });
+  const label = `${cut.text.slice(0, offset)}‸`.slice(-200);
+  expect(say(cursorAt(cut, offset)), label).toEqual(say(cursorAt({ ...cut, pieces: [] }, offset)));
+}
 
 /** On each key: its map and its siblings. On each scalar: its path. */
 function agrees(of: SyntaxTree): void {

@@ -1,4 +1,5 @@
 import type { Path } from './cursor';
+import type { ItemAbove } from './pieces';
 import { indentOf, isDash, keyAt, nameOf } from './words';
 
 export interface Frame {
@@ -29,6 +30,15 @@ export class Frames {
 
   get top(): Frame {
     return this.stack[this.stack.length - 1]!;
+  }
+
+  /** As if the section and its items above this one had been read. */
+  enter({ section, index, column, present }: ItemAbove): void {
+    const map = this.key(0, section);
+    const list = newFrame('seq', column, childOf(map));
+    list.index = index - 1;
+    list.present.push(...present);
+    this.stack.push(list);
   }
 
   /**

@@ -3,6 +3,7 @@ import { emptyLine } from './empty-line';
 import { type Extent, extentOf } from './extent';
 import { flowCursor } from './flow';
 import { childOf, type Frame, Frames } from './frames';
+import { itemAbove } from './pieces';
 import { itemsOf, keysOf } from './siblings';
 import {
   BLANK,
@@ -25,7 +26,7 @@ export class Scan {
   constructor(readonly place: Place) {}
 
   run(): Cursor {
-    for (let line = this.#sectionStart(); line < this.place.line; ) {
+    for (let line = this.#firstLine(); line < this.place.line; ) {
       const text = textOf(this.place, line);
       if (BLANK.test(text) || COMMENT.test(text)) {
         line++;
@@ -36,6 +37,14 @@ export class Scan {
       line = inside.next;
     }
     return this.#cursorLine();
+  }
+
+  /** Where reading begins: the item of a list section that the line above the cursor is in, else its section. */
+  #firstLine(): number {
+    const item = itemAbove(this.place);
+    if (!item) return this.#sectionStart();
+    this.#frames.enter(item);
+    return item.line;
   }
 
   /** The root key that the cursor is under. */

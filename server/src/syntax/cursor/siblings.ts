@@ -1,10 +1,13 @@
 import { spanOf } from '../nodes';
 import { type Place, textOf } from './cursor';
 import type { Frame } from './frames';
+import { plainItemsBelow, sectionNames } from './pieces';
 import { BLANK, COMMENT, indentOf, isDash, keyAt, nameOf, plainItem } from './words';
 
 /** The keys of a map, those below the cursor included, less the one being written. */
 export function keysOf(place: Place, map: Frame, own: string | undefined): string[] {
+  const sections = map.path.length === 0 ? sectionNames(place.tree, place.line) : undefined;
+  if (sections) return [...new Set(sections)];
   const keys = [...map.present];
   if (own !== undefined) keys.splice(keys.lastIndexOf(own), 1);
   below(place, map.column, (text, at) => {
@@ -24,6 +27,8 @@ export function keysOf(place: Place, map: Frame, own: string | undefined): strin
 /** The plain items of a list, those below the cursor included. */
 export function itemsOf(place: Place, list: Frame): string[] {
   const items = [...list.present];
+  const further = list.path.length === 1 ? plainItemsBelow(place) : undefined;
+  if (further) return [...items, ...further];
   below(place, list.column, (text, at) => {
     if (!isDash(text, at)) return;
     items.push(...plainItem(text.slice(at + 1)));
