@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver/node';
 import { analyse } from '../../server/src/analysis';
 import { renumberAll, renumberBloc } from '../../server/src/features/code-actions/refactorings/renumber';
 import { readModel } from '../../server/src/model';
@@ -161,6 +162,23 @@ depots: [{ motifs: [{ reponse: BC02 et C2.1 revus, elements: [C2.1, BC01, E2, ju
       'blocs: [{ id: BC02 }, { id: BC01 }]\nepreuves:\n  rattrapage: Au titre du bloc\n    1, puis des blocs 2 à 3 ; 1,5 point.\n',
     );
     expect(note).toBe('Laissé tel quel, à relire : « bloc 1 », ligne 3 ; « blocs 2 », ligne 4.');
+  });
+});
+
+describe('a client that asks for the edits once an action is chosen', () => {
+  it('gets them then, with what is left to the author', async () => {
+    client = await TestClient.start({
+      capabilities: {
+        textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } },
+      },
+    });
+    await client.open('activites: [{ id: A2 }, { id: A3 }] # A2 en anglais, niveau A2\n');
+    const start = { line: 0, character: 0 };
+    const actions = await client.codeActions({ start, end: start }, ['source.renumeroter']);
+    expect(actions.map(({ title, edit }) => [title, edit])).toEqual([[ALL, undefined]]);
+    const resolved = await client.connection.sendRequest<CodeAction>('codeAction/resolve', actions[0]!);
+    expect(client.after(resolved)).toBe('activites: [{ id: A1 }, { id: A2 }] # A2 en anglais, niveau A2\n');
+    expect(resolved.command?.title).toBe('Laissé tel quel, à relire : « A2 », ligne 1 ; « A2 », ligne 1.');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model';
 
 /** What a mention is judged by: the text around it, and which words are ids here. */
-export interface MentionContext {
+interface MentionContext {
   /** The text or the comment that holds the word. */
   readonly text: string;
   readonly start: number;

@@ -73,7 +73,7 @@ export function sameSymbol(model: Model, { id, definitions }: Occurrence): Occur
 }
 
 /** Where an id that was given stands in sentences and comments. */
-export function mentionsOf(model: Model, id: string): Occurrence[] {
+function mentionsOf(model: Model, id: string): Occurrence[] {
   return [...wordsOf(model, id)].flatMap(([piece, token]) => asMention(model, piece, token) ?? []);
 }
 
