@@ -9,6 +9,7 @@ import {
 } from './context';
 import { drafting } from './drafting';
 import { elements } from './elements';
+import { MOST_IDS } from './ids';
 import { keys } from './keys';
 import { listOf } from './list';
 import { sections } from './sections';
@@ -32,8 +33,10 @@ export function completionsAt(
   return listOf(items, isSearched(context), client);
 }
 
-/** More letters find other codes: the list of a large nomenclature is never the whole of it. */
-function isSearched({ expected }: CompletionContext): boolean {
+/** More letters find other codes or ids: a long list is never the whole of it. */
+function isSearched({ analysis, expected }: CompletionContext): boolean {
   const scalar = expected?.kind === 'list' ? expected.item : expected;
-  return scalar?.kind === 'scalar' && scalar.meta.nomenclature === 'rome';
+  if (scalar?.kind !== 'scalar') return false;
+  const { nomenclature, refersTo } = scalar.meta;
+  return nomenclature === 'rome' || (!!refersTo && analysis.model.ids.definitions.length > MOST_IDS);
 }
