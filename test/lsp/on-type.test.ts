@@ -210,6 +210,18 @@ describe('a list of elements', () => {
     );
   });
 
+  it('goes on after a text of several lines, once out of it', async () => {
+    const text =
+      'blocs:\n  - id: BC01\n    competences:\n      - id: C1.1\n        enonce: >-\n          Relever\n';
+    expect(await press(`${text}          ‸`, '-')).toBe(`${text}          -‸`);
+    for (const columns of ['        ', '      '])
+      expect(await press(`${text}${columns}‸\njury:\n`, '-')).toBe(
+        `${text}      - id: C1.2\n        enonce: ‸\njury:\n`,
+      );
+    // At the column of the blocs' keys: the next bloc.
+    expect(await press(`${text}    ‸`, '-')).toBe(`${text}  - id: BC02\n    intitule: ‸`);
+  });
+
   it('goes on after an item in one line', async () => {
     expect(await press('reglementation:\n  exigences:\n    - { id: R1, texte: "art. 1" }‸\n', '⏎')).toBe(
       'reglementation:\n  exigences:\n    - { id: R1, texte: "art. 1" }\n    - id: R2\n      texte: ‸\n',

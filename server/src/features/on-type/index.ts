@@ -104,9 +104,10 @@ function firstItem(model: Model, line: number, above: Cursor): TextEdit[] | unde
   if (!key || above.container !== 'value') return undefined;
   const column = key[1]!.length;
   const below = writtenBelow(lines, line);
-  if (below !== undefined && (indentOf(below) > column || /^ *-(?: |$)/.test(below.slice(column)))) {
-    if (indentOf(below) >= column) return undefined;
-  }
+  const isBegun =
+    below !== undefined &&
+    (indentOf(below) > column || (indentOf(below) === column && /^-(?: |$)/.test(below.slice(column))));
+  if (isBegun) return undefined;
   const opening = openingOf(model, above.path, descriptorAt(referentielDescriptor, above.path), undefined);
   if (opening === undefined) return undefined;
   return onBlankLine(model, line, column + indentationAt(lines, line).dash, opening);
