@@ -122,7 +122,8 @@ export function itemOf(context: CompletionContext, proposal: Proposal): Completi
   };
 }
 
-const SUGGEST = { title: 'Proposer la suite', command: 'editor.action.triggerSuggest' };
+/** What VS Code does once a piece is accepted: it proposes the next. */
+export const SUGGEST = { title: 'Proposer la suite', command: 'editor.action.triggerSuggest' };
 
 /** Order within a family: « a » before « b », then as they come. */
 export function rank(family: string, index: number): string {

@@ -1,4 +1,144 @@
-import type { CompletionProvider } from './context';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import {
+  activityTitles,
+  blocTitles,
+  criteriaFor,
+  Draft,
+  type Sentence as Drafted,
+  situations,
+  textOf,
+} from '../../french/drafting';
+import type { CompletionContext, CompletionProvider } from './context';
+import { continuations } from './continuations';
+import { Pieces, type SentencePiece } from './pieces';
+import { type Sentence, sentenceAt } from './sentence';
+import { type Around, aroundAt } from './surroundings';
 
 /** The prose of competences, criteria and activities, a piece of sentence at a time. */
-export const drafting: CompletionProvider = () => [];
+export const drafting: CompletionProvider = (context) => {
+  const propose = FIELDS.get(context.section);
+  if (
+    !propose ||
+    (context.cursor.container === 'map' && context.expected?.kind === 'object' && !context.inItem)
+  )
+    return [];
+  const sentence = sentenceAt(context);
+  if (!sentence) return [];
+  const around = aroundAt(context);
+  const draft = new Draft(around.surroundings);
+  const pieces = propose({ context, sentence, around, draft });
+  return new Pieces(context, sentence, around).items(pieces);
+};
+
+/** What each field is told. */
+export interface Drafting {
+  readonly context: CompletionContext;
+  readonly sentence: Sentence;
+  readonly around: Around;
+  readonly draft: Draft;
+}
+
+type Field = (drafting: Drafting) => readonly SentencePiece[];
+
+const competence: Field = ({ sentence, around, draft }) => continuations(sentence, draft, style(around).stop);
+
+const criterion: Field = ({ context, sentence, around, draft }) => {
+  const { competence, competences } = around;
+  // Where criteria have ids, an item begins with its keys.
+  if (context.inItem && competences.some(({ criteres }) => criteres?.some(({ id }) => id))) return [];
+  if (!competence?.enonce || sentence.after.trim() !== '') return [];
+  const own = (competence.criteres ?? []).flatMap(({ enonce }) => (enonce ? [enonce.value] : []));
+  const written = own.filter((text) => text.trim() !== sentence.before.trim());
+  const elsewhere = competences.flatMap((other) =>
+    other === competence
+      ? []
+      : (other.criteres ?? []).flatMap(({ enonce }) => (enonce ? [enonce.value] : [])),
+  );
+  const stop = style(around).stop ? '.' : '';
+  return wholes(
+    criteriaFor(competence.enonce.value, { written, elsewhere }, draft).map((parts) => [...parts, stop]),
+    sentence,
+    'indicateur',
+  );
+};
+
+const blocTitle: Field = ({ context, sentence, draft }) => {
+  const { activites = [], blocs = [] } = context.analysis.model.referentiel;
+  const covered = new Set(blocs.flatMap((bloc) => (bloc.activites ?? []).map(({ value }) => value)));
+  const own = context.cursor.path[1];
+  const mine = new Set(
+    typeof own === 'number' ? (blocs[own]?.activites ?? []).map(({ value }) => value) : [],
+  );
+  const open = activites.filter(({ id }) => !id || mine.has(id.value) || !covered.has(id.value));
+  const first = open.filter(({ id }) => id && mine.has(id.value));
+  const texts = (first.length > 0 ? first : open).flatMap(({ intitule }) =>
+    intitule ? [intitule.value] : [],
+  );
+  const taken = blocs.flatMap(({ intitule }) => (intitule ? [intitule.value] : []));
+  return wholes(
+    blocTitles(texts, taken, draft).map(({ text }) => [text]),
+    sentence,
+    'intitulé',
+  );
+};
+
+const activityTitle: Field = ({ context, sentence, draft }) => {
+  const { activites = [] } = context.analysis.model.referentiel;
+  const taken = activites.flatMap(({ intitule }) => (intitule ? [intitule.value] : []));
+  return wholes(
+    activityTitles(
+      taken.filter((text) => text.trim() !== sentence.before.trim()),
+      draft,
+    ).map(({ text }) => [text]),
+    sentence,
+    'activité',
+  );
+};
+
+const situation: Field = ({ context, sentence, draft }) => {
+  const [title, ...taken] = draft.around.activities;
+  return wholes(
+    situations(title, [...taken, ...context.cursor.present], draft).map(({ text }) => [text]),
+    sentence,
+    'situation',
+  );
+};
+
+const FIELDS: ReadonlyMap<string, Field> = new Map([
+  ['blocs[].competences[].enonce', competence],
+  ['competences[].enonce', competence],
+  ['blocs[].competences[].criteres', criterion],
+  ['blocs[].competences[].criteres[].enonce', criterion],
+  ['competences[].criteres', criterion],
+  ['competences[].criteres[].enonce', criterion],
+  ['blocs[].intitule', blocTitle],
+  ['activites[].intitule', activityTitle],
+  ['activites[].situations', situation],
+]);
+
+/** Whole sentences, in place of what is typed of one. */
+function wholes(
+  sentences: readonly Drafted[],
+  { before, here, after }: Sentence,
+  what: string,
+): readonly SentencePiece[] {
+  if (after.trim() !== '' || here !== before) return [];
+  return sentences.map((parts) => ({
+    label: textOf(parts),
+    parts,
+    replaces: before.trimStart(),
+    what,
+    kind: CompletionItemKind.Value,
+    whole: true,
+  }));
+}
+
+/** Do the sentences of this bloc end with a full stop? As most of those written do. */
+function style({ competences }: Around): { readonly stop: boolean } {
+  const texts = competences.flatMap(({ enonce, criteres }) => [
+    ...(enonce ? [enonce.value] : []),
+    ...(criteres ?? []).flatMap((critere) => (critere.enonce ? [critere.enonce.value] : [])),
+  ]);
+  const stopped = texts.filter((text) => text.trimEnd().endsWith('.')).length;
+  return { stop: stopped * 2 > texts.length };
+}

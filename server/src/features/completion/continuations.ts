@@ -1,0 +1,166 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { analyseStatement, fold } from '../../french';
+import {
+  type Draft,
+  isSituated,
+  meansFor,
+  objectsFor,
+  PURPOSE_LINKS,
+  purposesFor,
+  purposeText,
+  verbsFor,
+} from '../../french/drafting';
+import type { SentencePiece } from './pieces';
+import type { Sentence } from './sentence';
+
+/** What may come next in the statement of a competence: a verb, its object, its means, its purpose. */
+export function continuations(sentence: Sentence, draft: Draft, stop: boolean): readonly SentencePiece[] {
+  const before = sentence.before.trimStart();
+  const next = new Next(before, sentence.after, draft, stop);
+  return next.pieces();
+}
+
+const LINK = /(?<!\p{L})(afin d(?:e(?=\s)|['’])|pour(?=\s)|en vue d(?:e(?=\s)|['’]))\s*([^,;.]*)$/iu;
+const VERB_COMES = /^\s+(?:et|puis)\s+(\p{L}*)$/u;
+
+class Next {
+  constructor(
+    readonly before: string,
+    readonly after: string,
+    readonly draft: Draft,
+    readonly stop: boolean,
+  ) {}
+
+  pieces(): readonly SentencePiece[] {
+    const { before } = this;
+    const verbs = this.#verbs(before);
+    if (!/\s/.test(before) || (verbs.length > 0 && !before.endsWith(' '))) return verbs;
+    const { head, verbs: written, purpose, means, context, recipients } = analyseStatement(before);
+    const verb = written.at(-1);
+    if (head.kind !== 'infinitif' || !verb) return verbs;
+    const tail = before.slice(verb.span.end);
+    const second = VERB_COMES.exec(tail);
+    if (second && written.length === 1) return this.#verbs(second[1]!, true);
+    if (tail.trim() === '') return tail === '' ? [] : this.#objects(verb.lemma, '');
+    const typed = tail.trimStart();
+    const link = LINK.exec(before);
+    if (link && link.index >= verb.span.end) return this.#purposes(verb.lemma, typed, link);
+    if (purpose) return [];
+    const isSet = means.length + context.length + recipients.length > 0;
+    return [
+      ...this.#objects(verb.lemma, typed),
+      ...(isSet ? this.#begun(verb.lemma, typed) : this.#means(verb.lemma, typed)),
+      ...(isSet || isSituated(tail) ? this.#purposes(verb.lemma, typed) : []),
+    ];
+  }
+
+  /** What follows is written already: nothing is to be added after a piece. */
+  get #ends(): boolean {
+    return this.after.trim() === '';
+  }
+
+  get #space(): string {
+    return this.#ends || !/^\s/.test(this.after) ? ' ' : '';
+  }
+
+  #verbs(typed: string, lower = false): SentencePiece[] {
+    const wanted = fold(typed);
+    const rest = /^[\p{L}]*/u.exec(this.after)![0].length;
+    const capital = !lower;
+    return verbsFor(this.draft, wanted === '' ? 14 : 60)
+      .filter(({ text }) => fold(text).startsWith(wanted))
+      .map(({ text, origin }) => {
+        const label = capital ? text : text.toLowerCase();
+        return {
+          label,
+          parts: [`${label}${this.#space}`],
+          replaces: typed,
+          replacesAfter: rest,
+          what: origin === 'niveau' ? 'verbe' : `verbe du ${origin}`,
+          kind: CompletionItemKind.Method,
+          goesOn: this.#ends,
+        };
+      });
+  }
+
+  #objects(verb: string, typed: string): SentencePiece[] {
+    if (!this.#ends && typed !== '') return [];
+    const wanted = fold(typed).trimEnd();
+    const isOneWord = !/\s/.test(typed.trimEnd());
+    return objectsFor(verb, this.draft)
+      .filter(({ text }) => {
+        const folded = fold(text);
+        // The article may be left out: « diag » finds « le diagnostic ».
+        return (
+          folded.startsWith(wanted) || (isOneWord && ` ${folded.replace(/'/g, ' ')}`.includes(` ${wanted}`))
+        );
+      })
+      .filter(({ text }) => fold(text) !== wanted)
+      .map(({ text, origin }) => ({
+        label: text,
+        parts: [`${text}${this.#space}`],
+        replaces: typed,
+        what: origin === 'bloc' ? 'objet du bloc' : 'objet',
+        kind: CompletionItemKind.Field,
+        goesOn: this.#ends,
+      }));
+  }
+
+  #means(verb: string, typed: string): SentencePiece[] {
+    return meansFor(verb, typed, this.draft).flatMap(({ text }) => {
+      const replaces = this.#typedOf(text, typed);
+      if (replaces === undefined) return [];
+      return [
+        {
+          label: text,
+          parts: [`${text}${this.#space}`],
+          replaces,
+          what: 'moyen',
+          kind: CompletionItemKind.Operator,
+          goesOn: this.#ends,
+        },
+      ];
+    });
+  }
+
+  /** Means whose first words are being typed: « à l’aide ‸ ». */
+  #begun(verb: string, typed: string): SentencePiece[] {
+    return this.#means(verb, typed).filter(({ replaces }) => replaces.trim().length > 1);
+  }
+
+  #purposes(verb: string, typed: string, link?: RegExpExecArray): SentencePiece[] {
+    if (analyseStatement(`${this.before}${this.after}`).purpose && !this.#ends) return [];
+    const object = link ? this.before.slice(0, link.index) : typed;
+    const connector = PURPOSE_LINKS.find((one) => link && fold(link[1]!).startsWith(one.slice(0, 4)));
+    const begun = fold(link?.[2] ?? '').trimEnd();
+    return purposesFor(verb, object, this.draft).flatMap(({ text }) => {
+      const label = purposeText(text, connector);
+      const replaces = link
+        ? fold(text).startsWith(begun) && fold(text) !== begun
+          ? link[0]
+          : undefined
+        : this.#typedOf(label, typed);
+      if (replaces === undefined) return [];
+      return [
+        {
+          label,
+          parts: [`${label}${this.#ends && this.stop ? '.' : ''}${this.#ends ? '' : this.#space}`],
+          replaces,
+          what: 'finalité',
+          kind: CompletionItemKind.Event,
+          comma: / \S+ \S+ /.test(object) && !/,\s*$/.test(object),
+        },
+      ];
+    });
+  }
+
+  /** The longest end of what is typed that begins this piece; none in the middle of another word. */
+  #typedOf(piece: string, typed: string): string | undefined {
+    const folded = fold(piece);
+    for (const { index } of typed.matchAll(/(?<![\p{L}'’-])\p{L}/gu)) {
+      const end = typed.slice(index);
+      if (end.length < piece.length + 2 && folded.startsWith(fold(end))) return end;
+    }
+    return /\s$/.test(typed) ? '' : undefined;
+  }
+}
