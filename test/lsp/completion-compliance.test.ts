@@ -7,7 +7,7 @@ import { analyse } from '../../server/src/analysis';
 import { completionsAt } from '../../server/src/features/completion';
 import { rules } from '../../server/src/rules';
 import { Lines } from '../../server/src/syntax';
-import { accepted } from '../support/completion';
+import { accepted, inOrder } from '../support/completion';
 import { TODAY } from '../support/examples';
 
 /*
@@ -180,3 +180,27 @@ describe.each(REGISTERS)('the items of the lists of the %s', (register) => {
     for (const item of items) expect(diagnose(accepted(text, item)), item.label).toEqual([]);
   });
 });
+
+describe.each(REGISTERS)(
+  'from an empty file, taking the first section proposed each time (%s)',
+  (register) => {
+    it('leads to a document that lacks only what its author alone knows', () => {
+      let text = '';
+      const added: string[] = [];
+      for (;;) {
+        const analysis = analyse(text, { rules, today: TODAY });
+        const { items } = completionsAt(analysis, new Lines(text).positionAt(text.length));
+        const next = inOrder(items)
+          .filter(({ kind }) => kind === CompletionItemKind.Module)
+          .find(({ labelDetails: { description } = {} }) => !description || description === register);
+        // What may be absent for good comes last.
+        if (!next || next.label.endsWith(register === 'RNCP' ? 'evaluation_finale' : 'activites')) break;
+        added.push(next.label);
+        text = accepted(text, next);
+      }
+      expect(added.length).toBe(register === 'RNCP' ? 9 : 7);
+      expect(parseDocument(text).errors).toEqual([]);
+      expect(diagnose(text)).toEqual([]);
+    });
+  },
+);

@@ -35,7 +35,8 @@ export function sections(context: CompletionContext): CompletionItem[] {
   const missing = SECTIONS.filter(
     (name) => name !== 'format' && !present.has(name) && isOfRegister(context, name),
   );
-  const rankOf = (name: string) => rank(expected.includes(name) ? 'b' : 'd', SECTIONS.indexOf(name as never));
+  const rankOf = (name: string) =>
+    rank(expected.includes(name) ? 'b' : 'b9', SECTIONS.indexOf(name as never));
   return [
     ...(isEmpty ? wholeFiles(context, present.has('format')) : []),
     ...missing.flatMap((name) =>
