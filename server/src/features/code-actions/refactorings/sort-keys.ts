@@ -49,6 +49,9 @@ function keysOf(tree: SyntaxTree, map: MapNode, path: readonly (string | number)
   return `les clés de « ${path.findLast((step) => typeof step === 'string')} »`;
 }
 
+/** Maps where nothing is to be sorted, themselves included: their nodes outlive the edits of other pieces. */
+const sortedMaps = new WeakMap<MapNode, Descriptor>();
+
 /** The maps whose keys can be put in order, found one after the other. */
 function* sortable(
   tree: SyntaxTree,
@@ -61,10 +64,15 @@ function* sortable(
   } else if (node?.kind === 'map') {
     const object = objectOf(descriptor);
     const order = orderOf(descriptor);
-    if (!object || !order) return;
-    if (canSort(tree, node, order)) yield [node, order];
+    if (!object || !order || sortedMaps.get(node) === object) return;
+    let found = canSort(tree, node, order);
+    if (found) yield [node, order];
     for (const { key, value } of node.entries)
-      yield* sortable(tree, value, object.keys.get(String(key.value)));
+      for (const inside of sortable(tree, value, object.keys.get(String(key.value)))) {
+        found = true;
+        yield inside;
+      }
+    if (!found) sortedMaps.set(node, object);
   }
 }
 
