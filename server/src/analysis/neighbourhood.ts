@@ -62,9 +62,11 @@ export class Neighbourhood {
     return (model) => {
       const summary = summaryOf(model, uri);
       told(this.put(key, summary));
+      if (this.#documents.size < 2) return () => [];
+      const strangers = this.#strangersTo(key);
       return (competence) => {
         const text = statementOf(competence);
-        return text === undefined ? [] : this.#near(key, text);
+        return text === undefined ? [] : this.#near(text, strangers);
       };
     };
   }
@@ -77,16 +79,20 @@ export class Neighbourhood {
     return touched;
   }
 
-  #near(key: string, text: string): readonly Neighbour[] {
+  /** The documents of other certifications, by key. */
+  #strangersTo(key: string): ReadonlyMap<string, DocumentSummary> {
+    const own = this.#documents.get(key)!;
+    return new Map([...this.#documents].filter(([other, one]) => other !== key && !areVersions(own, one)));
+  }
+
+  #near(text: string, strangers: ReadonlyMap<string, DocumentSummary>): readonly Neighbour[] {
     const said = this.#said.get(text);
-    const own = this.#documents.get(key);
-    if (!said || !own) return [];
+    if (!said) return [];
     const near: Neighbour[] = [];
     const add = ({ by }: Said, score: number) => {
       for (const [other, statements] of by) {
-        const summary = this.#documents.get(other);
-        if (other === key || !summary || areVersions(own, summary)) continue;
-        const { document } = summary;
+        const document = strangers.get(other)?.document;
+        if (!document) continue;
         for (const { id, text: words, bloc, at } of statements)
           near.push({ score, id, text: words, bloc, at, document });
       }

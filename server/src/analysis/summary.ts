@@ -4,7 +4,7 @@ import type { Elsewhere, NeighbourBloc, NeighbourDocument } from '../rules/rule'
 import { type Lines, resolved, type SyntaxNode, spanOf } from '../syntax';
 
 /** Shorter, two certifications may say the same without one having been taken from the other. */
-const SHORTEST = 30;
+const SHORTEST = 20;
 
 /** What is kept of a document to compare others with it: neither its text nor its tree. */
 export interface DocumentSummary {
@@ -60,16 +60,29 @@ export function statementOf(competence: Competence): string | undefined {
   return text.length < SHORTEST ? undefined : text;
 }
 
-/** Are they one certification, written at two times? By its code, its title, or because one names the other. */
+/**
+ * Are they one certification, written at two times, or two options of it? By its code, its title, or because one names
+ * the other.
+ */
 export function areVersions(a: DocumentSummary, b: DocumentSummary): boolean {
-  const same = (one: string | undefined, other: string | undefined) =>
-    one !== undefined && other !== undefined && fold(one) === fold(other);
+  const [code, other] = [a.document.code, b.document.code];
   return (
-    same(a.document.code, b.document.code) ||
-    same(a.document.title, b.document.title) ||
+    (code !== undefined && other !== undefined && fold(code) === fold(other)) ||
+    haveOneTitle(a.document.title, b.document.title) ||
     names(a, b) ||
     names(b, a)
   );
+}
+
+const OPTION = /[\s,:(–—-]+(?:option|parcours|specialite|mention)s?(?!\p{L}).*$/u;
+
+/** « Titre professionnel Soudeur » is « Soudeur »; « BTS Optique, option A » and « option B » are one diploma. */
+function haveOneTitle(a = '', b = ''): boolean {
+  const [one, other] = [fold(a).trim(), fold(b).trim()];
+  if (one === '' || other === '') return false;
+  if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true;
+  const diploma = one.replace(OPTION, '');
+  return diploma !== one && diploma !== '' && diploma === other.replace(OPTION, '');
 }
 
 function names({ uri, versions }: DocumentSummary, other: DocumentSummary): boolean {

@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./rewriting.test');
   await import('./commands.test');
   await import('./settings-file.test');
+  await import('./workspace.test');
 
   let passed = 0;
   const failed = await new Promise<number>((done) => {

@@ -7,6 +7,9 @@ import { quoted } from '../shared/quote';
 import { blocsByCompetence, differing, percent } from '../shared/similar';
 import { codeDuTravail, vademecum } from '../source';
 
+/** « Formaliser l’expression d’un besoin » is said in many trades; a whole sentence is not. */
+const WHOLE_SENTENCE = 60;
+
 export default defineRule({
   code: 'competence/reprise-ailleurs',
   title: 'Compétence reprise d’une autre certification du dossier',
@@ -33,6 +36,7 @@ export default defineRule({
     for (const competence of competencesOf(referentiel)) {
       const { enonce } = competence;
       if (told.has(competence) || !enonce || !isWritten(competence)) continue;
+      if (enonce.value.trim().length < WHOLE_SENTENCE) continue;
       const [closest] = neighbours(competence);
       if (!closest || closest.score * 100 < options.ressemblance) continue;
       const bloc = blocs.get(competence);
