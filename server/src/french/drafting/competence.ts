@@ -26,16 +26,7 @@ const COURSE: readonly (readonly Action[])[] = [
 const DOMAIN_SCORES = [40, 24, 16];
 const GENERAL_SCORE = 8;
 /** Verbs that take nearly any noun. */
-const BROAD = new Set([
-  'analyser',
-  'organiser',
-  'planifier',
-  'evaluer',
-  'suivre',
-  'piloter',
-  'presenter',
-  'ameliorer',
-]);
+const BROAD = new Set(['analyser', 'evaluer', 'presenter', 'ameliorer']);
 const SAME = 0.55;
 
 /** Verbs for a new competence of the bloc: of the level, of the job, not yet used, the likeliest first. */

@@ -31,13 +31,13 @@ contrat bail convention clause
   Les engagements de chaque partie sont chiffrés et datés
 besoin demande attente cahier-des-charges exigence
   Au moins <3/5/8> questions ouvertes sont posées à l’interlocuteur
-  Une reformulation écrite, validée par le demandeur, reprend chaque point {de}
-  Les contraintes de délai et de coût sont notées pour chaque élément {de}
+  Une reformulation écrite, validée par le demandeur, reprend au moins <3/5/8> besoins
+  Les contraintes de délai et de coût sont notées pour chaque besoin
 offre= proposition solution scenario preconisation
   Au moins <2/3/4> options sont comparées selon <3/4/5> critères communs
   Chaque élément {de} répond à un besoin cité dans le dossier
   Le coût, le délai et les limites {de} sont indiqués
-vente negociation accord= rendez-vous #relation #pilotage
+vente negociation accord= rendez-vous #relation
   Les <4/5/6> étapes de l’entretien sont suivies dans leur ordre
   Chaque objection du client reçoit une réponse appuyée sur un fait ou un chiffre
   Un accord, un refus motivé ou une date de relance conclut l’échange
@@ -50,16 +50,16 @@ reclamation litige conflit
   Une réponse écrite est donnée dans un délai de <24/48/72> heures
   La solution proposée respecte les conditions générales et les plafonds de compensation
 usager visiteur accueil public= client #relation #communication
-  Le premier contact a lieu dans un délai de <1/3/5> minutes après l’arrivée
+  Le premier contact a lieu dans un délai de <2/3/5> minutes après l’arrivée
   La demande est reformulée, puis confirmée par la personne
   La personne est orientée vers le service compétent, dont le nom et les horaires sont donnés
 equipe= equipes= collaborateur salarie personnel= brigade membre responsables=
   Chaque membre reçoit une tâche, une échéance et un interlocuteur
-  Au moins <1/2/3> points d’avancement datés sont conservés
+  Au moins <2/3/4> points d’avancement datés sont conservés
   Une mesure d’aménagement est proposée dès qu’un besoin lié au handicap est exprimé
 reunion seminaire
   L’ordre du jour est diffusé au moins <2/3/5> jours avant
-  Un relevé de décisions, avec responsables et échéances, est remis sous <1/2/3> jours
+  Un relevé de décisions, avec responsables et échéances, est remis sous <2/3/5> jours
   Chaque participant intervient au moins une fois
 personne= personnes= resident famille #personne #execution #relation
   Le consentement de la personne est demandé avant chaque geste
@@ -69,7 +69,7 @@ entretien-professionnel entretien-recrutement entretien-recadrage candidature ca
   Les <4/5/6> critères de la grille sont renseignés par des faits cités
   Aucune question étrangère au poste n’est posée
   Un compte rendu daté et signé est remis sous <2/3/5> jours
-formation seance activite-de-loisirs animation participant parcours pedagogi
+formation seance activite-de-loisirs animation participant parcours-formation pedagogi
   L’objectif de chaque séquence est formulé par un verbe d’action mesurable
   Au moins <2/3> activités différentes sont prévues, avec leur durée et leur matériel
   Une adaptation est prévue pour chaque besoin particulier signalé
@@ -153,6 +153,9 @@ cheveu coiffure esthetique @coiffure
   Le temps de pause et le dosage suivent la notice du produit
   Le résultat correspond à la demande reformulée avant la prestation
   Les instruments sont désinfectés avant chaque client
+@production @bâtiment @maintenance @énergie @logistique @agriculture @propreté @qualité #execution #entretien
+  Les équipements de protection prévus sont portés pendant toute l’opération
+  La zone de travail est nettoyée et rangée en fin d’opération
 projet
   Chaque étape {de} a un livrable, un responsable et une date
   L’écart entre le coût prévu et le coût constaté ne dépasse pas <5/10/15> %
@@ -178,7 +181,7 @@ I
   Au moins <3/5/8> éléments sont classés par ordre d’importance
 E
   Les <4/5/6> étapes prévues sont suivies dans leur ordre
-  Un compte rendu daté est remis sous <1/2/3> jours
+  Un compte rendu daté est remis sous <2/3/5> jours
 `;
 
 /** By kind of action, where the object says nothing. */
@@ -197,17 +200,17 @@ pilotage
   Chaque écart de plus de <5/10> % donne lieu à une action datée
 animation
   Chaque participant reçoit une tâche, une échéance et un interlocuteur
-  Au moins <1/2/3> points d’avancement datés sont conservés
+  Au moins <2/3/4> points d’avancement datés sont conservés
 execution
   Les étapes du mode opératoire sont suivies dans leur ordre
-  Les équipements de protection prévus sont portés pendant toute l’opération
+  Aucune étape prévue n’est omise
   L’opération est terminée dans le délai prévu, à <10/15/20> % près
 controle
   Les <5/8/10> points de contrôle prévus sont vérifiés, et tout écart est signalé
   Le résultat du contrôle est enregistré avec sa date et son auteur
 communication
   Les <3/4/5> informations attendues sont transmises, sans erreur de chiffre ni de date
-  Le document est remis au destinataire dans un délai de <1/2/3> jours
+  Le document est remis au destinataire dans un délai de <2/3/5> jours
 relation
   La demande est reformulée, puis confirmée par l’interlocuteur
   Au moins <2/3> solutions sont présentées, avec leur prix et leur délai

@@ -70,6 +70,7 @@ export function criteriaFor(
       family.stems.some((stem) => matchedAt(tokens, index, stem) > 0),
     );
     if (at >= 0) ranked.push({ family, rank: at });
+    else if (family.stems.length === 0 && family.classes.length === 0) ranked.push({ family, rank: 3.6 });
     else if (family.classes.some((letter) => phrase?.classes.includes(letter)))
       ranked.push({ family, rank: 40 });
   }

@@ -114,7 +114,7 @@ let nouns: ReadonlyMap<string, string> | undefined;
 /** « organiser », « les tournées » → « Organisation des tournées »; nothing when the noun is not sure. */
 export function nominal(verb: string, object: string): string | undefined {
   nouns ??= new Map(
-    NOMINALISATIONS.filter(({ keeps }) => !keeps)
+    NOMINALISATIONS.filter(({ intransitive }) => !intransitive)
       .map(({ noun, verb: from }) => [fold(from), noun] as const)
       .reverse(),
   );

@@ -106,6 +106,60 @@ export const INDICATOR_PATTERNS: readonly (readonly [
     [' : conforme à la charte … sur … points contrôlés', ' : tous les symboles suivent la norme …'],
   ],
   [
+    ['vente', 'negociation', 'entretien', 'accueil', 'relation'],
+    [
+      " : les … étapes de l'entretien sont suivies dans leur ordre",
+      ' : au moins … objections reçoivent une réponse appuyée sur un fait',
+    ],
+  ],
+  [
+    ['stock', 'commande', 'livraison', 'inventaire', 'marchandise'],
+    [
+      " : l'écart entre le stock compté et le stock enregistré ne dépasse pas … %",
+      ' : les quantités, les références et les dates sont identiques à celles du bon de …',
+    ],
+  ],
+  [
+    ['piece', 'ouvrage', 'usinage', 'pose', 'assemblage', 'finition'],
+    [' : les … cotes contrôlées se situent dans les tolérances du plan', ' : aucun défaut de … à … cm'],
+  ],
+  [
+    ['machine', 'equipement', 'maintenance', 'intervention', 'depannage'],
+    [
+      " : un essai de bon fonctionnement, daté, clôt l'intervention",
+      ' : les … vérifications de sécurité précèdent la remise en marche',
+    ],
+  ],
+  [
+    ['nettoyage', 'proprete', 'desinfection', 'rangement'],
+    [' : aucune trace sur les … points contrôlés', ' : les produits sont dosés selon leur étiquette'],
+  ],
+  [
+    ['plat', 'cuisson', 'recette', 'assiette'],
+    [
+      ' : les quantités de la fiche technique sont respectées, à … % près',
+      " : … minutes au plus entre la commande et l'envoi",
+    ],
+  ],
+  [
+    ['accompagnement', 'personne', 'aide', 'toilette', 'transfert'],
+    [
+      ' : le consentement de la personne est demandé avant chaque geste',
+      " : les … observations attendues sont transmises à l'équipe dans la journée",
+    ],
+  ],
+  [
+    ['reclamation', 'litige', 'conflit'],
+    [' : une réponse écrite est donnée sous … heures', ' : les faits sont reformulés et confirmés par …'],
+  ],
+  [
+    ['seance', 'atelier', 'pedagogie', 'formation'],
+    [
+      ' : au moins … activités, chacune avec sa durée et son matériel',
+      ' : une adaptation est prévue pour chaque besoin signalé',
+    ],
+  ],
+  [
     ['indicateur', 'tableau', 'bilan', 'suivi'],
     [
       ' : au moins … indicateurs ont une valeur, une cible et une date',

@@ -25,14 +25,14 @@ const LAW = [
   'consigne',
   'code',
 ];
+/** Ways of doing: they are applied or chosen, never set up as a tool is. */
+const METHODS = ['technique', 'methode', 'methodologie', 'demarche', 'pratique', 'geste'];
 const TOOLS = [
   'outil',
   'logiciel',
   'application',
   'progiciel',
   'langage',
-  'technique',
-  'methode',
   'environnement',
   'equipement',
   'machine',
@@ -82,6 +82,7 @@ const KNOWING: VagueVerb = {
   alternatives: ['identifier', 'décrire', 'expliquer', 'appliquer'],
   objects: [
     [LAW, ['appliquer', 'respecter', 'vérifier la conformité à', 'identifier']],
+    [METHODS, ['appliquer', 'mettre en œuvre', 'choisir', 'adapter']],
     [TOOLS, ['utiliser', 'sélectionner', 'configurer', 'mettre en œuvre']],
     [PEOPLE, ['recueillir', 'reformuler', 'analyser', 'identifier']],
     [SPEECH, ['communiquer en', 'rédiger en', 'employer', 'traduire']],
@@ -99,6 +100,7 @@ const MASTERING: VagueVerb = {
     ],
     [LAW, ['appliquer', 'respecter', 'contrôler le respect de']],
     [SPEECH, ['communiquer en', 'rédiger en', 'traduire']],
+    [METHODS, ['appliquer', 'mettre en œuvre', 'choisir', 'adapter']],
     [TOOLS, ['utiliser', 'paramétrer', 'exploiter', 'mettre en œuvre']],
     [FACTS, ['appliquer', 'mobiliser', 'expliquer']],
   ],

@@ -121,13 +121,13 @@ export const INDUSTRY: readonly DomainText[] = [
     `,
     means: `
       execution controle: à l’aide d’un terminal de lecture de codes; à partir du bon de livraison; dans le respect des règles de manutention
-      organisation pilotage: à l’aide d’un logiciel de gestion d’entrepôt; en respectant les durées de conduite et de repos; en fonction des délais promis aux clients
+      organisation pilotage: à l’aide d’un logiciel de gestion d’entrepôt; en respectant les durées de conduite et de repos ~planifier organiser coordonner livrer; en fonction des délais promis aux clients
       analyse conception amelioration: à partir des données de flux des douze derniers mois; en comparant les émissions et les coûts de chaque option
     `,
     purposes: `
       execution: remettre au client une commande conforme; éviter la casse et les erreurs de préparation
       controle: émettre des réserves en cas d’écart; fiabiliser l’inventaire
-      organisation pilotage: respecter les délais de livraison; réduire les kilomètres parcourus à vide
+      organisation pilotage: respecter les délais de livraison; réduire les kilomètres parcourus à vide ~planifier organiser coordonner optimiser
       analyse conception amelioration: réduire les coûts et les émissions du transport; éviter les ruptures et le surstock
     `,
   },
