@@ -1,15 +1,7 @@
-import { type Model, readModel, type Suppression } from '../model';
+import { competencesOf, type Model, readModel, type Suppression } from '../model';
 import type { Rule } from '../rules/rule';
 import type { Checked, Diagnostic } from './diagnostic';
-import {
-  type ActiveRules,
-  activeRules,
-  type Failure,
-  type Memory,
-  remember,
-  statements,
-  versionOf,
-} from './memory';
+import { type ActiveRules, activeRules, type Failure, type Memory, remember, versionOf } from './memory';
 import type { Neighbours } from './neighbourhood';
 import { type Outcome, runRules } from './run';
 import type { Settings } from './settings/schema';
@@ -110,7 +102,7 @@ class LazyAnalysis implements Analysis {
 
   get #ran(): Outcome {
     if (!this.#outcome) {
-      this.memory.competences.update(statements(this.model));
+      this.memory.competences.follow(competencesOf(this.model.referentiel), ({ enonce }) => enonce?.value);
       const { neighbours = alone } = this.options;
       this.#outcome = this.#run(this.#active(), neighbours(this.model));
     }

@@ -1,5 +1,5 @@
 import { StatementIndex } from '../french';
-import { type Competence, competencesOf, type Model, readModel } from '../model';
+import { type Competence, type Model, readModel } from '../model';
 import type { Finding, LocalContext, Rule, Scope, Severity } from '../rules/rule';
 import type { Diagnostic } from './diagnostic';
 import type { Settings } from './settings/schema';
@@ -89,11 +89,4 @@ export function versionOf({ versions }: Memory, name: string, text: string | und
     versions.set(name, known);
   }
   return known.model;
-}
-
-/** The statements of the competences, for the index of what is near what. */
-export function statements(model: Model): [Competence, string][] {
-  return competencesOf(model.referentiel).flatMap((competence) =>
-    competence.enonce ? [[competence, competence.enonce.value] as [Competence, string]] : [],
-  );
 }

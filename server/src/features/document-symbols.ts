@@ -19,7 +19,7 @@ class Outline {
   ) {}
 
   section(entry: Entry): DocumentSymbol {
-    const key = String(entry.key.value) as keyof Referentiel;
+    const key = String(entry.key.value) as keyof Referentiel & string;
     return {
       name: key,
       kind: SymbolKind.Namespace,
@@ -28,7 +28,7 @@ class Outline {
     };
   }
 
-  #children(section: keyof Referentiel): DocumentSymbol[] {
+  #children(section: keyof Referentiel & string): DocumentSymbol[] {
     const { referentiel } = this;
     switch (section) {
       case 'activites':

@@ -2,7 +2,7 @@ import { differenceOf, type Profile, profileOf, type Similarity, scoreOf, Terms 
 import { readStatement } from './statement';
 
 interface Entry<K> {
-  readonly key: K;
+  key: K;
   readonly text: string;
   readonly profile: Profile;
   readonly slot: number;
@@ -26,6 +26,10 @@ export class StatementIndex<K extends object> {
   #postings: number[][] = [];
   #dead = 0;
   #updates = 0;
+  #version = 0;
+  /** The keys of the last `follow`, and whether one of them was there twice (an alias). */
+  #followed: readonly K[] | undefined;
+  #twice = false;
   #accumulator = new Float64Array(64);
   /** By threshold, what was found near each statement so far; kept true by additions and removals. */
   readonly #found = new Map<number, Map<K, StatementMatch<K>[]>>();
@@ -34,34 +38,63 @@ export class StatementIndex<K extends object> {
     return this.#entries.size;
   }
 
+  /** Another number once anything changed. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** The whole set of statements; only keys that are new, gone or with another text cost anything. */
   update(statements: Iterable<readonly [K, string]>): void {
+    this.#followed = undefined;
     this.#updates += 1;
-    let count = 0;
+    const added = new Map<K, string>();
     for (const [key, text] of statements) {
       const known = this.#entries.get(key);
-      if (known?.text === text) {
-        if (known.seen !== this.#updates) count += 1;
-        known.seen = this.#updates;
-        continue;
-      }
-      if (known !== undefined) {
-        if (known.seen === this.#updates) count -= 1;
-        this.#remove(known);
-      }
-      this.#add(key, text);
-      count += 1;
+      if (known?.text === text) known.seen = this.#updates;
+      else added.set(key, text);
     }
-    if (count !== this.#entries.size) {
-      for (const entry of [...this.#entries.values()]) if (entry.seen !== this.#updates) this.#remove(entry);
+    const removed: Entry<K>[] = [];
+    for (const entry of this.#entries.values()) {
+      if (entry.seen !== this.#updates) removed.push(entry);
     }
-    this.#tidy();
+    this.#replace(removed, added);
+  }
+
+  /**
+   * The same, for keys whose text never changes: costs what differs from the list of the last time, between what both
+   * begin and end with.
+   */
+  follow(keys: readonly K[], textOf: (key: K) => string | undefined): void {
+    const former = this.#followed;
+    if (former === keys) return;
+    if (!former || this.#twice) {
+      this.update(statementsOf(keys, textOf));
+      this.#twice = new Set(keys).size < keys.length;
+    } else {
+      const shortest = Math.min(former.length, keys.length);
+      let first = 0;
+      while (first < shortest && former[first] === keys[first]) first++;
+      let kept = 0;
+      while (kept < shortest - first && former.at(-1 - kept) === keys.at(-1 - kept)) kept++;
+      const before = new Set(former.slice(first, former.length - kept));
+      const now = keys.slice(first, keys.length - kept);
+      const here = new Set(now);
+      this.#twice = here.size < now.length || now.some((key) => this.#entries.has(key) && !before.has(key));
+      const gone = [...before].filter((key) => !here.has(key));
+      const removed = gone.flatMap((key) => this.#entries.get(key) ?? []);
+      const added = new Map(statementsOf(now, textOf));
+      for (const key of now) if (this.#entries.has(key)) added.delete(key);
+      this.#replace(removed, added);
+    }
+    this.#followed = keys;
   }
 
   /** One more statement, or a known one with another text: for a set too large to be told whole at each edit. */
   put(key: K, text: string): void {
     const known = this.#entries.get(key);
     if (known?.text === text) return;
+    this.#followed = undefined;
+    this.#version += 1;
     if (known) this.#remove(known);
     this.#add(key, text);
   }
@@ -69,6 +102,8 @@ export class StatementIndex<K extends object> {
   delete(key: K): void {
     const known = this.#entries.get(key);
     if (!known) return;
+    this.#followed = undefined;
+    this.#version += 1;
     this.#remove(known);
     this.#tidy();
   }
@@ -139,6 +174,46 @@ export class StatementIndex<K extends object> {
     return { score, difference: differenceOf(from.profile, to.profile) };
   }
 
+  /** A statement that goes while the same comes only changes its key: an edit renews all keys of its bloc. */
+  #replace(removed: readonly Entry<K>[], added: ReadonlyMap<K, string>): void {
+    if (removed.length > 0 || added.size > 0) this.#version += 1;
+    const waiting = new Map<string, Entry<K>[]>();
+    for (const entry of removed) {
+      const same = waiting.get(entry.text);
+      if (same) same.push(entry);
+      else waiting.set(entry.text, [entry]);
+    }
+    const fresh: [K, string][] = [];
+    const renamed: [Entry<K>, K][] = [];
+    for (const [key, text] of added) {
+      const same = this.#entries.has(key) ? undefined : waiting.get(text)?.shift();
+      if (same) renamed.push([same, key]);
+      else fresh.push([key, text]);
+    }
+    for (const entries of waiting.values()) for (const entry of entries) this.#remove(entry);
+    for (const [entry, key] of renamed) this.#rename(entry, key);
+    for (const [key, text] of fresh) this.#add(key, text);
+    this.#tidy();
+  }
+
+  #rename(entry: Entry<K>, key: K): void {
+    const former = entry.key;
+    if (this.#entries.get(former) === entry) this.#entries.delete(former);
+    entry.key = key;
+    this.#entries.set(key, entry);
+    for (const found of this.#found.values()) {
+      const near = found.get(former);
+      if (!near) continue;
+      found.delete(former);
+      found.set(key, near);
+      for (const match of near) {
+        const theirs = found.get(match.key);
+        const at = theirs?.findIndex((one) => one.key === former) ?? -1;
+        if (at >= 0) theirs!.splice(at, 1, { key, similarity: theirs![at]!.similarity });
+      }
+    }
+  }
+
   #add(key: K, text: string): void {
     const profile = profileOf(readStatement(text), this.#terms);
     const slot = this.#slots.length;
@@ -199,6 +274,16 @@ export class StatementIndex<K extends object> {
       this.#entries.set(entry.key, moved);
       this.#post(moved);
     }
+  }
+}
+
+function* statementsOf<K>(
+  keys: readonly K[],
+  textOf: (key: K) => string | undefined,
+): Generator<readonly [K, string]> {
+  for (const key of keys) {
+    const text = textOf(key);
+    if (text !== undefined) yield [key, text];
   }
 }
 

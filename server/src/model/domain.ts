@@ -1,6 +1,6 @@
-import type { ScalarNode, SyntaxNode } from '../syntax';
+import type { SyntaxNode } from '../syntax';
 import { keyNode, type Located, type LocatedObject } from './located';
-import type { Referentiel } from './read';
+import { type Referentiel, ROOT_KEYS } from './read';
 import type { FormatReferentiel } from './schema';
 import { isDate } from './values';
 
@@ -44,17 +44,23 @@ export function isReady(referentiel: Referentiel): boolean {
   return isDate(referentiel.certification?.demande?.depot_prevu?.value ?? '');
 }
 
-const competenceLists = new WeakMap<Referentiel, readonly Competence[]>();
+const competenceLists = new WeakMap<
+  object,
+  { readonly atRoot: unknown; readonly list: readonly Competence[] }
+>();
 
 /** Of the blocs, then of the root (RS). */
 export function competencesOf(referentiel: Referentiel): readonly Competence[] {
-  let all = competenceLists.get(referentiel);
-  if (!all) {
-    const inBlocs = (referentiel.blocs ?? []).flatMap((bloc) => [...(bloc.competences ?? [])]);
-    all = [...inBlocs, ...(referentiel.competences ?? [])];
-    competenceLists.set(referentiel, all);
-  }
-  return all;
+  const { blocs, competences } = referentiel;
+  if (!blocs) return competences ?? [];
+  // The list of blocs is the same object as long as none of them is edited.
+  const known = competenceLists.get(blocs);
+  if (known && known.atRoot === competences) return known.list;
+  const list: Competence[] = [];
+  for (const bloc of blocs) for (const competence of bloc.competences ?? []) list.push(competence);
+  for (const competence of competences ?? []) list.push(competence);
+  competenceLists.set(blocs, { atRoot: competences, list });
+  return list;
 }
 
 /** Of the blocs, then of the root (RS), then the final one. */
@@ -102,16 +108,9 @@ export function anchorOf(element: LocatedObject<object>): SyntaxNode {
 
 /** Where to point when something is missing from a root section, or when the whole section is: its key, else the first line. */
 export function sectionAnchor(referentiel: Referentiel, section: string): SyntaxNode {
-  return (
-    keyNode(referentiel, section) ??
-    keyNode(referentiel, 'certification') ??
-    firstKey(referentiel) ??
-    referentiel.node
-  );
-}
-
-function firstKey(referentiel: Referentiel): ScalarNode | undefined {
-  return referentiel.node.kind === 'map' ? referentiel.node.entries[0]?.key : undefined;
+  const keys = referentiel[ROOT_KEYS] ?? [];
+  const keyOf = (name: string) => keys.find(({ value }) => value === name);
+  return keyOf(section) ?? keyOf('certification') ?? keys[0] ?? referentiel.node;
 }
 
 /** How people name an element: « BC01 », « la compétence C1.1 », else its position is told by the place. */

@@ -1,4 +1,4 @@
-import { parseTree, resolved, type SyntaxNode, type SyntaxTree } from '../syntax';
+import { parseTree, resolved, type ScalarNode, type SyntaxNode, type SyntaxTree } from '../syntax';
 import { buildSlice, type ModelProblem, type Slice } from './build';
 import { type Descriptor, describe, type ObjectDescriptor } from './descriptor';
 import { IdIndex } from './ids';
@@ -6,7 +6,12 @@ import type { Located, LocatedObject } from './located';
 import { nearest } from './nearest';
 import { type FormatReferentiel, referentielSchema } from './schema';
 
-export type Referentiel = Located<FormatReferentiel>;
+/** Where the keys of the root are, without their values. */
+export const ROOT_KEYS = Symbol('keys of the root');
+
+export type Referentiel = Located<FormatReferentiel> & {
+  readonly [ROOT_KEYS]?: readonly ScalarNode[];
+};
 
 /** What a text means: the référentiel, with what of the text could not be read as one. */
 export interface Model {
@@ -35,7 +40,11 @@ export function readModel(text: string, previous?: Model): Model {
   const tree = parseTree(text, { isRootKey: isSection, previous: previous?.tree });
   const problems: ModelProblem[] = [];
   const used: Slice[] = [];
-  const referentiel: Record<string, unknown> & { node: SyntaxNode } = { node: tree.root };
+  const keys = tree.root.entries.map(({ key }) => key);
+  const referentiel: Record<string | symbol, unknown> & { node: SyntaxNode } = {
+    node: tree.root,
+    [ROOT_KEYS]: keys,
+  };
   const present = new Map<string, (typeof tree.root.entries)[number]>();
   for (const entry of tree.root.entries) {
     const name = String(entry.key.value);
@@ -47,7 +56,8 @@ export function readModel(text: string, previous?: Model): Model {
     present.set(name, entry);
     const descriptor = referentielDescriptor.keys.get(name);
     if (!descriptor || !entry.value) continue;
-    const value = readSection(descriptor, entry.value, name, used);
+    const former = previous?.referentiel[name as keyof Referentiel];
+    const value = readSection(descriptor, entry.value, name, used, former);
     if (value !== undefined) referentiel[name] = value;
   }
   for (const [name, entry] of present) {
@@ -61,11 +71,18 @@ export function readModel(text: string, previous?: Model): Model {
     tree,
     referentiel: referentiel as LocatedObject<FormatReferentiel>,
     problems,
-    ids: new IdIndex(used),
+    ids: new IdIndex(used, previous?.ids),
   };
 }
 
-function readSection(descriptor: Descriptor, node: SyntaxNode, name: string, used: Slice[]): unknown {
+/** `former`: what the section was before the edit; a list whose items are the same stays the same object. */
+function readSection(
+  descriptor: Descriptor,
+  node: SyntaxNode,
+  name: string,
+  used: Slice[],
+  former: unknown,
+): unknown {
   const list = resolved(node);
   if (descriptor.kind !== 'list' || list?.kind !== 'seq') {
     const slice = sliceOf(descriptor, node, name);
@@ -80,7 +97,13 @@ function readSection(descriptor: Descriptor, node: SyntaxNode, name: string, use
     used.push(slice);
     if (slice.value !== undefined) items.push(slice.value);
   }
+  if (Array.isArray(former) && 'node' in former && former.node === list && sameItems(former, items))
+    return former;
   return Object.assign(items, { node: list });
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 function sliceOf(descriptor: Descriptor, node: SyntaxNode, name: string): Slice {

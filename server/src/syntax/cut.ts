@@ -10,24 +10,42 @@ const ROOT_KEY = /^(?:[a-z_][a-z0-9_]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=\s|$)/;
 const SPACED_COLON = /[ \t]:$/;
 const OUT_OF_REACH = /^(?:---|\.\.\.|%)/;
 
+/** Where cutting begins when what is above did not change, and where it may stop. */
+interface Resumption {
+  /** A slice of the text as it was, that begins at the same place. */
+  readonly from: Slice;
+  /** Column of the « - » when that slice is an item. */
+  readonly column: number | undefined;
+  /** From a slice of this kind that begins there on, all slices are those of the text as it was. */
+  readonly meets: (at: number, kind: Slice['kind']) => boolean;
+}
+
 /**
  * Cuts a block-style document by indentation alone, so that what is broken in one slice stays there. Comments and
  * blank lines belong to the slice above them. Undefined when cutting would not be sound: several documents,
  * directives, a root that is not a block map.
  */
-export function cut(text: string, isRootKey: (key: string) => boolean): Slice[] | undefined {
+export function cut(
+  text: string,
+  isRootKey: (key: string) => boolean,
+  resumption?: Resumption,
+): Slice[] | undefined {
   const slices: Slice[] = [];
-  let start = 0;
-  let kind: Slice['kind'] = 'section';
-  let rooted = false;
+  const { from, column, meets } = resumption ?? {};
+  let start = from?.start ?? 0;
+  let kind: Slice['kind'] = from?.kind ?? 'section';
+  let rooted = start > 0;
   /** Column of the « - » of the open list section; -1: not known yet; undefined: not a list. */
-  let itemColumn: number | undefined;
-  const close = (end: number, next: Slice['kind']) => {
+  let itemColumn = column;
+  /** True when the rest is known. */
+  const close = (end: number, next: Slice['kind']): boolean => {
     if (end > start) slices.push({ start, end, kind });
+    const opened = end > start && meets?.(end, next) === true;
     start = end;
     kind = next;
+    return opened;
   };
-  for (let at = 0, next = 0; at < text.length; at = next) {
+  for (let at = start, next = start; at < text.length; at = next) {
     const newline = text.indexOf('\n', at);
     next = newline < 0 ? text.length : newline + 1;
     const first = text.charCodeAt(at);
@@ -44,7 +62,7 @@ export function cut(text: string, isRootKey: (key: string) => boolean): Slice[] 
           .replace(/^["']|["']$/g, '');
         if (isRootKey(name) || (!SPACED_COLON.test(key) && /^[a-z_]/.test(key))) {
           // The lines above the first key (comments) go with it.
-          if (rooted) close(at, 'section');
+          if (rooted && close(at, 'section')) return slices;
           rooted = true;
           itemColumn = /^\s*(?:#|$)/.test(line.slice(key.length)) ? -1 : undefined;
           continue;
@@ -56,7 +74,7 @@ export function cut(text: string, isRootKey: (key: string) => boolean): Slice[] 
     const dash = dashColumn(text, at, next);
     if (dash === undefined) continue;
     if (itemColumn === -1) itemColumn = dash.isItem ? dash.column : undefined;
-    if (dash.isItem && dash.column === itemColumn) close(at, 'item');
+    if (dash.isItem && dash.column === itemColumn && close(at, 'item')) return slices;
   }
   if (!rooted) return undefined;
   close(text.length, 'section');

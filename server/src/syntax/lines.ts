@@ -4,22 +4,51 @@ export interface Position {
   readonly character: number;
 }
 
+/** A part of a text that begins a line, and lives on when the text around it changes. */
+interface Part {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Where the lines of a part begin, from its start: asked anew for each version of the text, counted once. */
+const breaks = new WeakMap<Part, readonly number[]>();
+
 /** Offsets ⇄ lines of one text. A line ends with « \n » or « \r\n ». */
 export class Lines {
-  readonly #starts: readonly number[];
+  /** The offset and the first line of each part, as they are in this version. */
+  readonly #offsets: readonly number[];
+  readonly #firstLines: readonly number[];
+  readonly #lineStarts: readonly (readonly number[])[];
+  readonly count: number;
 
-  constructor(readonly text: string) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    this.#starts = starts;
-  }
-
-  get count(): number {
-    return this.#starts.length;
+  /** `parts`, one after the other, are the text. */
+  constructor(
+    readonly text: string,
+    parts: readonly Part[] = [{ start: 0, text }],
+  ) {
+    const offsets: number[] = [];
+    const firstLines: number[] = [];
+    const lineStarts: (readonly number[])[] = [];
+    let count = 0;
+    for (const part of parts) {
+      const starts = startsOf(part);
+      offsets.push(part.start);
+      firstLines.push(count);
+      lineStarts.push(starts);
+      count += starts.length;
+    }
+    this.#offsets = offsets;
+    this.#firstLines = firstLines;
+    this.#lineStarts = lineStarts;
+    // After a last line break comes one more line, empty.
+    this.count = text.endsWith('\n') ? count + 1 : Math.max(1, count);
   }
 
   start(line: number): number {
-    return this.#starts[Math.max(0, line)] ?? this.text.length;
+    const wanted = Math.max(0, line);
+    const part = lastAtMost(this.#firstLines, wanted);
+    const within = this.#lineStarts[part]?.[wanted - (this.#firstLines[part] ?? 0)];
+    return within === undefined ? this.text.length : (this.#offsets[part] ?? 0) + within;
   }
 
   /** Without its end-of-line characters. */
@@ -34,14 +63,10 @@ export class Lines {
   }
 
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    if (offset >= this.text.length) return this.count - 1;
+    const part = lastAtMost(this.#offsets, offset);
+    const within = lastAtMost(this.#lineStarts[part] ?? [], offset - (this.#offsets[part] ?? 0));
+    return (this.#firstLines[part] ?? 0) + within;
   }
 
   positionAt(offset: number): Position {
@@ -57,4 +82,28 @@ export class Lines {
     const start = this.start(line);
     return Math.min(start + Math.max(0, character), start + this.lineText(line).length);
   }
+}
+
+function startsOf(part: Part): readonly number[] {
+  const known = breaks.get(part);
+  if (known) return known;
+  const { text } = part;
+  const starts = text === '' ? [] : [0];
+  for (let at = text.indexOf('\n'); at >= 0 && at + 1 < text.length; at = text.indexOf('\n', at + 1)) {
+    starts.push(at + 1);
+  }
+  breaks.set(part, starts);
+  return starts;
+}
+
+/** The index of the last number that is not above; 0 when there is none. */
+function lastAtMost(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sorted[middle]! <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
 }

@@ -8,7 +8,8 @@ export interface Piece {
   /** Absolute offset of the piece in the current text. */
   start: number;
   readonly text: string;
-  readonly kind: 'section' | 'item' | 'whole';
+  /** `list`: all items of a section, each of which was parsed on its own. */
+  readonly kind: 'section' | 'item' | 'list' | 'whole';
   readonly root: SyntaxNode | undefined;
   readonly problems: readonly SyntaxProblem[];
   /** Something in it (anchor, alias, tag) may reach beyond it: the text has to be parsed as a whole. */

@@ -1,8 +1,10 @@
-import { cut, type Slice } from './cut';
+import { cut } from './cut';
 import { Lines } from './lines';
-import type { Entry, MapNode, Piece, ScalarNode, SeqNode, SyntaxNode, SyntaxProblem } from './nodes';
+import { listOf } from './list';
+import type { Entry, MapNode, Piece, ScalarNode, SyntaxNode, SyntaxProblem } from './nodes';
 import { resolved, spanOf } from './nodes';
 import { parsePiece } from './parse-piece';
+import { piecesAfterEdit, piecesOf } from './pieces';
 import type { Span } from './span';
 
 /** The syntax of one text: its pieces, and one tree made of theirs. Immutable but for `Piece.start` and `parent`. */
@@ -26,39 +28,18 @@ export interface ParseOptions {
 
 /** Parsing never fails: whatever the text, there is a tree and a list of problems. */
 export function parseTree(text: string, { isRootKey, previous }: ParseOptions): SyntaxTree {
-  const slices = cut(text, isRootKey);
-  if (slices) {
-    const pieces = reuse(slices, text, previous?.pieces ?? []);
-    if (!pieces.some((piece) => piece.reachesOut)) return assemble(text, pieces);
-    const whole = parsePiece(text, 0, 'whole');
-    if (whole.problems.every(aboutAliases)) return assemble(text, [whole]);
-    // Anchors in a broken text: the pieces keep the damage where it is, at the price of the aliases.
-    return assemble(text, pieces, false);
-  }
-  return assemble(text, [parsePiece(text, 0, 'whole')]);
+  const cutting = (resumption?: Parameters<typeof cut>[2]) => cut(text, isRootKey, resumption);
+  const pieces = (previous && piecesAfterEdit(text, previous, cutting)) ?? piecesOf(text, cutting());
+  if (!pieces) return assemble(text, [parsePiece(text, 0, 'whole')]);
+  if (!pieces.some((piece) => piece.reachesOut)) return assemble(text, pieces);
+  const whole = parsePiece(text, 0, 'whole');
+  if (whole.problems.every(aboutAliases)) return assemble(text, [whole]);
+  // Anchors in a broken text: the pieces keep the damage where it is, at the price of the aliases.
+  return assemble(text, pieces, false);
 }
 
 function aboutAliases({ kind }: SyntaxProblem): boolean {
   return kind === 'alias' || kind === 'trop-imbrique';
-}
-
-/** Takes each unchanged piece from the former ones, at most once, and parses the others. */
-function reuse(slices: readonly Slice[], text: string, former: readonly Piece[]): Piece[] {
-  const known = new Map<string, Piece[]>();
-  for (const piece of former) {
-    if (piece.kind === 'whole') continue;
-    const key = piece.kind + piece.text;
-    const same = known.get(key);
-    if (same) same.push(piece);
-    else known.set(key, [piece]);
-  }
-  return slices.map(({ start, end, kind }) => {
-    const slice = text.slice(start, end);
-    const piece = known.get(kind + slice)?.shift();
-    if (!piece) return parsePiece(slice, start, kind);
-    piece.start = start;
-    return piece;
-  });
 }
 
 function assemble(text: string, pieces: readonly Piece[], aliases = true): SyntaxTree {
@@ -77,19 +58,10 @@ function assemble(text: string, pieces: readonly Piece[], aliases = true): Synta
   let list: { key: ScalarNode; items: (SyntaxNode | undefined)[]; pieces: Piece[] } | undefined;
   const closeList = () => {
     if (!list || list.pieces.length === 0) return;
-    const [first, last] = [list.pieces[0]!, list.pieces[list.pieces.length - 1]!];
-    const end = last.start + last.text.trimEnd().length;
-    const seq: SeqNode = {
-      kind: 'seq',
-      piece: document,
-      start: Math.min(first.start + (first.root?.start ?? 0), end),
-      end,
-      parent: root,
-      flow: false,
-      items: list.items,
-    };
-    for (const item of list.items) if (item) item.parent = seq;
-    entries.push({ key: list.key, value: seq, colon: true });
+    const value = listOf(list.key, list.items, list.pieces, text);
+    value.parent = root;
+    for (const item of list.items) if (item) item.parent = value;
+    entries.push({ key: list.key, value, colon: true });
     list = undefined;
   };
   for (const piece of pieces) {
@@ -123,7 +95,7 @@ function assemble(text: string, pieces: readonly Piece[], aliases = true): Synta
   const problems = pieces
     .flatMap((piece) => piece.problems)
     .filter(({ kind }) => aliases || kind !== 'alias');
-  return { text, lines: new Lines(text), pieces, root, problems, strayRoot };
+  return { text, lines: new Lines(text, pieces), pieces, root, problems, strayRoot };
 }
 
 /** A place in the tree: the innermost node or key there, and the way to it from the root. */

@@ -14,8 +14,10 @@ interface Known {
 }
 
 const knownBy = new WeakMap<StatementIndex<Competence>, Known>();
-const pairs = new WeakMap<Referentiel, readonly SimilarPair[]>();
-const blocs = new WeakMap<Referentiel, ReadonlyMap<Competence, Bloc>>();
+/** By the list of competences, which is another as soon as one of them is. */
+const pairs = new WeakMap<readonly Competence[], readonly SimilarPair[]>();
+const blocs = new WeakMap<readonly Bloc[], ReadonlyMap<Competence, Bloc>>();
+const NO_BLOC: ReadonlyMap<Competence, Bloc> = new Map();
 
 /**
  * Every pair of near-duplicates of the document, each once: by the place of the second, the closest first. Found once,
@@ -25,11 +27,11 @@ export function similarPairs(
   referentiel: Referentiel,
   competences: StatementIndex<Competence>,
 ): readonly SimilarPair[] {
-  let found = pairs.get(referentiel);
+  const all = competencesOf(referentiel);
+  let found = pairs.get(all);
   if (!found) {
-    const all = competencesOf(referentiel);
     found = inOrder(all, refreshed(all, competences));
-    pairs.set(referentiel, found);
+    pairs.set(all, found);
   }
   return found;
 }
@@ -76,13 +78,14 @@ function inOrder(all: readonly Competence[], { scores }: Known): SimilarPair[] {
 
 /** The bloc of each competence that is in one. */
 export function blocsByCompetence(referentiel: Referentiel): ReadonlyMap<Competence, Bloc> {
-  const known = blocs.get(referentiel);
+  if (!referentiel.blocs) return NO_BLOC;
+  const known = blocs.get(referentiel.blocs);
   if (known) return known;
   const map = new Map<Competence, Bloc>();
-  for (const bloc of referentiel.blocs ?? []) {
+  for (const bloc of referentiel.blocs) {
     for (const competence of bloc.competences ?? []) map.set(competence, bloc);
   }
-  blocs.set(referentiel, map);
+  blocs.set(referentiel.blocs, map);
   return map;
 }
 

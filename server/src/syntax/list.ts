@@ -1,0 +1,57 @@
+import type { Piece, ScalarNode, SeqNode, SyntaxNode, SyntaxProblem } from './nodes';
+
+/** The text of a section whose items are pieces of their own: it moves as they do. */
+class ListPiece implements Piece {
+  readonly kind = 'list';
+  readonly root: SyntaxNode | undefined = undefined;
+  readonly problems: readonly SyntaxProblem[] = [];
+  readonly reachesOut = false;
+  readonly #length: number;
+  #document: string;
+
+  constructor(
+    public start: number,
+    length: number,
+    document: string,
+  ) {
+    this.#length = length;
+    this.#document = document;
+  }
+
+  get text(): string {
+    return this.#document.slice(this.start, this.start + this.#length);
+  }
+
+  moveTo(start: number, document: string): void {
+    this.start = start;
+    this.#document = document;
+  }
+}
+
+/** The list under a key, as long as its items are the same objects; a key goes with its piece. */
+const lists = new WeakMap<ScalarNode, { readonly list: SeqNode; readonly piece: ListPiece }>();
+
+/** The list that the items of a section make: the same object as long as they are. There is at least one piece. */
+export function listOf(
+  key: ScalarNode,
+  items: readonly (SyntaxNode | undefined)[],
+  pieces: readonly Piece[],
+  document: string,
+): SeqNode {
+  const [first, last] = [pieces[0]!, pieces[pieces.length - 1]!];
+  const length = last.start + last.text.trimEnd().length - first.start;
+  const known = lists.get(key);
+  if (known?.list.end === length && sameItems(known.list.items, items)) {
+    known.piece.moveTo(first.start, document);
+    return known.list;
+  }
+  const piece = new ListPiece(first.start, length, document);
+  const start = Math.min(first.root?.start ?? 0, length);
+  const list: SeqNode = { kind: 'seq', piece, start, end: length, parent: undefined, flow: false, items };
+  lists.set(key, { list, piece });
+  return list;
+}
+
+function sameItems(a: readonly (SyntaxNode | undefined)[], b: readonly (SyntaxNode | undefined)[]): boolean {
+  return a.length === b.length && a.every((item, index) => item !== undefined && item === b[index]);
+}
