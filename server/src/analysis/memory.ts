@@ -2,6 +2,7 @@ import { StatementIndex } from '../french';
 import { type Competence, type Model, readModel } from '../model';
 import type { Finding, LocalContext, Rule, Scope, Severity } from '../rules/rule';
 import type { Diagnostic } from './diagnostic';
+import type { Reads } from './reads';
 import type { Settings } from './settings/schema';
 import type { ElementScope } from './targets';
 
@@ -55,11 +56,17 @@ export interface Verdict {
 /** What an analysis leaves to the next: it holds as long as the elements and what rules know besides them are the same. */
 export interface Memory {
   readonly competences: StatementIndex<Competence>;
+  /** What rules hang on what they keep. */
+  readonly document: object;
   /** What verdicts depend on besides the element. */
   readonly epoch: string;
   readonly settings: Settings;
   /** By scope and part (see `partsOf`). */
   readonly verdicts: Map<ElementScope, WeakMap<object, Verdict>>;
+  /** Findings already worded: a rule may give the same object again. */
+  readonly founds: WeakMap<Finding, Found>;
+  /** What the rules of the whole document said, and what of it they read. */
+  readonly documents: Map<Rule, { readonly reads: Reads; readonly verdict: Verdict }>;
   /** By catalogue. */
   readonly active: WeakMap<readonly Rule[], ActiveRules>;
   /** Refused versions, by their name: read again when their text is another. */
@@ -72,9 +79,12 @@ export function remember(former: Memory | undefined, settings: Settings, epoch: 
   const competences = former?.competences ?? new StatementIndex();
   return {
     competences,
+    document: {},
     epoch,
     settings,
     verdicts: new Map(),
+    founds: new WeakMap(),
+    documents: new Map(),
     active: new WeakMap(),
     versions: former?.versions ?? new Map(),
   };

@@ -1,10 +1,11 @@
 import { findSuppressions, type Model, type Suppression } from '../model';
-import type { Bilan, DocumentContext, Finding, Rule, Scope, Severity, SuppressionUse } from '../rules/rule';
+import type { Bilan, Finding, Scope, SuppressionUse } from '../rules/rule';
 import { citation } from '../rules/source';
 import type { Piece } from '../syntax';
 import { type Diagnostic, pieceOfPlace, spanOfPlace } from './diagnostic';
 import type { ActiveRule, ActiveRules, Failure, Found, Memory, Verdict } from './memory';
 import type { Neighbours } from './neighbourhood';
+import { Watch } from './reads';
 import { ELEMENT_SCOPES, type ElementScope, type Part, partsOf } from './targets';
 
 /** What the rules say of one version of a text. */
@@ -43,45 +44,69 @@ export function runRules(model: Model, options: RunOptions): Outcome {
     if (rules.length === 0) continue;
     for (const part of partsOf(scope, model.referentiel)) verdicts.push(recalled(memory, scope, rules, part));
   }
-  for (const { rule, severity, local } of ofScope('document')) {
-    const { options: set, ready, register, vocabulary } = local;
-    // Key by key: spreading two objects for each of the rules costs more than most of them.
-    const context: DocumentContext<unknown> = {
-      options: set,
-      ready,
-      register,
-      vocabulary,
-      model,
-      today,
-      competences: memory.competences,
-      fileExists,
-      refusedVersion,
-      neighbours,
-    };
-    verdicts.push(judge(rule, severity, () => rule.check(model.referentiel, context)));
-  }
+  const watch = new Watch(model.referentiel);
+  const around = { model, today, fileExists, refusedVersion, neighbours };
+  for (const one of ofScope('document')) verdicts.push(ofDocument(one, watch, memory, around));
   const suppressions = findSuppressions(model.tree);
   const used = new Set<Suppression>();
   const kept = silence(taken(verdicts), suppressions, used, model);
 
   const reported = inOrder(kept);
   const bilan: Bilan = { referentiel: model.referentiel, reported };
-  const drawn = ofScope('bilan').map(({ rule, severity, local }) =>
-    judge(rule, severity, () => rule.check(bilan, local)),
+  const drawn = ofScope('bilan').map((one) =>
+    judge(one, memory.founds, () => one.rule.check(bilan, one.local)),
   );
   const ofBilan = silence(taken(drawn), suppressions, used, model);
 
   const late: Verdict[] = [];
-  for (const { rule, severity, local } of ofScope('suppression')) {
+  for (const one of ofScope('suppression')) {
     for (const suppression of suppressions) {
       const knownCode = active.codes.has(suppression.code);
       const use: SuppressionUse = { suppression, used: used.has(suppression), knownCode };
-      late.push(judge(rule, severity, () => rule.check(use, local)));
+      late.push(judge(one, memory.founds, () => one.rule.check(use, one.local)));
     }
   }
   const more = [...ofBilan, ...taken(late)];
   const diagnostics = more.length > 0 ? inOrder([...reported, ...more]) : reported;
   return { diagnostics, suppressions, failures };
+}
+
+/** What a rule of the whole document says: what it said the last time, if all that it read then is the same. */
+function ofDocument(
+  active: ActiveRule,
+  watch: Watch,
+  memory: Memory,
+  {
+    model,
+    today,
+    fileExists,
+    refusedVersion,
+  }: Pick<RunOptions, 'today' | 'fileExists' | 'refusedVersion'> & {
+    readonly model: Model;
+  },
+): Verdict {
+  const { competences, document } = memory;
+  const { today } = around;
+  const { rule, local } = active;
+  const known = memory.documents.get(rule);
+  if (known && watch.isSame(known.reads, { today, competences })) return known.verdict;
+  const { options, ready, register, vocabulary } = local;
+  const reads = watch.begin();
+  const context = watch.context({
+    options,
+    ready,
+    register,
+    vocabulary,
+    document,
+    competences,
+    ...around,
+  });
+  const verdict = judge(active, memory.founds, () => rule.check(watch.referentiel, context));
+  watch.end();
+  // A place of the whole text moves with no piece: it is asked for each time.
+  if (verdict.found.every(({ finding }) => pieceOf(finding))) memory.documents.set(rule, { reads, verdict });
+  else memory.documents.delete(rule);
+  return verdict;
 }
 
 /** What the rules of a scope say of a part: what they said the last time, if it is the same object. */
@@ -99,7 +124,7 @@ function recalled(
   let verdict = verdicts.get(element);
   if (!verdict) {
     const each = targets().flatMap((target) =>
-      rules.map(({ rule, severity, local }) => judge(rule, severity, () => rule.check(target, local))),
+      rules.map((active) => judge(active, memory.founds, () => active.rule.check(target, active.local))),
     );
     verdict = { found: each.flatMap((one) => one.found), failures: each.flatMap((one) => one.failures) };
     verdicts.set(element, verdict);
@@ -107,13 +132,22 @@ function recalled(
   return verdict;
 }
 
-function judge(rule: Rule, severity: Severity, check: () => Iterable<Finding>): Verdict {
+function judge(
+  { rule, severity }: ActiveRule,
+  founds: Memory['founds'],
+  check: () => Iterable<Finding>,
+): Verdict {
   try {
     const found: Found[] = [];
     for (const finding of check()) {
-      const { constat, attendu } = rule.message(finding.data);
-      const message = `${constat} ${attendu} (${citation(rule.sources)})`;
-      found.push({ rule, severity, finding, message });
+      let worded = founds.get(finding);
+      if (worded?.rule !== rule) {
+        const { constat, attendu } = rule.message(finding.data);
+        const message = `${constat} ${attendu} (${citation(rule.sources)})`;
+        worded = { rule, severity, finding, message };
+        founds.set(finding, worded);
+      }
+      found.push(worded);
     }
     return { found, failures: [] };
   } catch (error) {
@@ -145,12 +179,25 @@ function show(found: Found): Diagnostic {
     const moved = piece.start - shown.base;
     const { diagnostic } = shown;
     if (moved === 0) return diagnostic;
-    const related = diagnostic.related.map((one) => ({
-      ...one,
-      start: one.start + moved,
-      end: one.end + moved,
-    }));
-    return { ...diagnostic, start: diagnostic.start + moved, end: diagnostic.end + moved, related };
+    const { start, end, related, code, motif, severity, source } = diagnostic;
+    // Key by key: this is done for all that is below each letter typed.
+    const there: Diagnostic = {
+      start: start + moved,
+      end: end + moved,
+      code,
+      motif,
+      severity,
+      message,
+      source,
+      related:
+        related.length === 0
+          ? related
+          : related.map((one) => ({ start: one.start + moved, end: one.end + moved, message: one.message })),
+      rule,
+      finding,
+    };
+    found.shown = { diagnostic: there, base: piece.start };
+    return there;
   }
   const { start, end } = spanOfPlace(finding.at);
   const related = (finding.related ?? []).map((one) => ({ ...spanOfPlace(one.at), message: one.message }));

@@ -120,6 +120,16 @@ export class StatementIndex<K extends object> {
     return found.get(key) ?? [];
   }
 
+  /** The statements that have another at least this close to them, in no order. */
+  *paired(threshold: number): Generator<K> {
+    let found = this.#found.get(threshold);
+    if (found === undefined) {
+      found = this.#searchAll(threshold);
+      this.#found.set(threshold, found);
+    }
+    for (const [key, near] of found) if (near.length > 0) yield key;
+  }
+
   /** What is near each statement, each pair scored once. */
   #searchAll(threshold: number): Map<K, StatementMatch<K>[]> {
     const found = new Map<K, StatementMatch<K>[]>();

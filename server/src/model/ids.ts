@@ -8,7 +8,14 @@ interface Uses {
   references: Reference[];
 }
 
-type Table = Map<string, Uses>;
+/** The uses of each id, and the ids that something is wrong with. */
+interface Table {
+  readonly uses: Map<string, Uses>;
+  /** Given more than once. */
+  readonly repeated: Set<string>;
+  /** Cited where no element of a kind that is meant there has it. */
+  readonly unmet: Set<string>;
+}
 
 /** Every id of a document: where it is given and where it is cited. */
 export class IdIndex {
@@ -17,11 +24,12 @@ export class IdIndex {
   #table: Table | undefined;
   #definitions: readonly Definition[] | undefined;
   #references: readonly Reference[] | undefined;
+  #byKind: Map<Kind, Definition[]> | undefined;
 
   /** `previous`: the index of the text before the edit, most of whose slices are the same objects. */
   constructor(slices: readonly Slice[], previous?: IdIndex) {
     this.#slices = slices;
-    this.#table = previous && previous.#handOver(slices);
+    if (previous) this.#table = previous.#handOver(slices);
   }
 
   get definitions(): readonly Definition[] {
@@ -34,9 +42,19 @@ export class IdIndex {
     return this.#references;
   }
 
+  /** The ids that are given more than once, in no order. */
+  get repeated(): ReadonlySet<string> {
+    return this.#all.repeated;
+  }
+
+  /** The ids that are cited where no element of a kind that is meant there has them, in no order. */
+  get unmet(): ReadonlySet<string> {
+    return this.#all.unmet;
+  }
+
   /** The elements of that id; several when it was given twice. */
   definitionsOf(id: string): readonly Definition[] {
-    return this.#all.get(id)?.definitions ?? [];
+    return this.#all.uses.get(id)?.definitions ?? [];
   }
 
   /** The element a reference means: of one of the kinds wanted. */
@@ -45,17 +63,26 @@ export class IdIndex {
   }
 
   ofKind(kind: Kind): readonly Definition[] {
-    return this.definitions.filter((definition) => definition.kind === kind);
+    if (!this.#byKind) {
+      this.#byKind = new Map();
+      for (const definition of this.definitions) {
+        const same = this.#byKind.get(definition.kind);
+        if (same) same.push(definition);
+        else this.#byKind.set(definition.kind, [definition]);
+      }
+    }
+    return this.#byKind.get(kind) ?? [];
   }
 
   referencesTo(id: string): readonly Reference[] {
-    return this.#all.get(id)?.references ?? [];
+    return this.#all.uses.get(id)?.references ?? [];
   }
 
   get #all(): Table {
     if (!this.#table) {
-      this.#table = new Map();
+      this.#table = { uses: new Map(), repeated: new Set(), unmet: new Set() };
       for (const slice of this.#slices) add(this.#table, slice);
+      for (const slice of this.#slices) settle(this.#table, slice);
     }
     return this.#table;
   }
@@ -75,18 +102,18 @@ export class IdIndex {
     const added = slices.slice(first, slices.length - kept);
     for (const slice of removed) remove(table, slice);
     for (const slice of added) add(table, slice);
-    for (const slice of added) sort(table, slice);
+    for (const slice of [...removed, ...added]) settle(table, slice);
     return table;
   }
 }
 
-function usesOf(table: Table, id: string): Uses {
-  let uses = table.get(id);
-  if (!uses) {
-    uses = { definitions: [], references: [] };
-    table.set(id, uses);
+function usesOf({ uses }: Table, id: string): Uses {
+  let known = uses.get(id);
+  if (!known) {
+    known = { definitions: [], references: [] };
+    uses.set(id, known);
   }
-  return uses;
+  return known;
 }
 
 function add(table: Table, { definitions, references }: Slice): void {
@@ -94,19 +121,31 @@ function add(table: Table, { definitions, references }: Slice): void {
   for (const reference of references) usesOf(table, reference.id).references.push(reference);
 }
 
-function remove(table: Table, { definitions, references }: Slice): void {
-  for (const id of new Set([...definitions, ...references].map((use) => use.id))) {
+function remove(table: Table, slice: Slice): void {
+  for (const id of idsIn(slice)) {
     const uses = usesOf(table, id);
-    uses.definitions = uses.definitions.filter((one) => !definitions.includes(one));
-    uses.references = uses.references.filter((one) => !references.includes(one));
-    if (uses.definitions.length === 0 && uses.references.length === 0) table.delete(id);
+    uses.definitions = uses.definitions.filter((one) => !slice.definitions.includes(one));
+    uses.references = uses.references.filter((one) => !slice.references.includes(one));
   }
 }
 
-/** What was added came last: it takes its place among the others. */
-function sort(table: Table, { definitions, references }: Slice): void {
-  for (const { id } of definitions) table.get(id)?.definitions.sort(byPlace);
-  for (const { id } of references) table.get(id)?.references.sort(byPlace);
+/** What was added came last: it takes its place among the others; what is wrong with its ids is known again. */
+function settle(table: Table, slice: Slice): void {
+  for (const id of idsIn(slice)) {
+    const { definitions, references } = usesOf(table, id);
+    definitions.sort(byPlace);
+    references.sort(byPlace);
+    if (definitions.length > 1) table.repeated.add(id);
+    else table.repeated.delete(id);
+    const isMet = ({ kinds }: Reference) => definitions.some(({ kind }) => kinds.includes(kind));
+    if (references.every(isMet)) table.unmet.delete(id);
+    else table.unmet.add(id);
+    if (definitions.length === 0 && references.length === 0) table.uses.delete(id);
+  }
+}
+
+function idsIn({ definitions, references }: Slice): ReadonlySet<string> {
+  return new Set([...definitions, ...references].map(({ id }) => id));
 }
 
 function byPlace(a: Definition | Reference, b: Definition | Reference): number {

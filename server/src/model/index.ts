@@ -11,7 +11,15 @@ export {
   mapOf,
 } from './located';
 export { isSameWord, nearest } from './nearest';
-export { isSection, type Model, type Referentiel, readModel, referentielDescriptor, SECTIONS } from './read';
+export {
+  isSection,
+  type Model,
+  type Referentiel,
+  ROOT_KEYS,
+  readModel,
+  referentielDescriptor,
+  SECTIONS,
+} from './read';
 export { KINDS, type Kind, type Meta } from './schema/meta';
 export { findSuppressions, type Suppression } from './suppressions';
 export * from './values';

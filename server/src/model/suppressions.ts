@@ -1,4 +1,4 @@
-import type { ScalarNode, Span, SyntaxTree } from '../syntax';
+import type { Piece, ScalarNode, Span, SyntaxTree } from '../syntax';
 import { pathAt, spanOf } from '../syntax';
 
 /** A comment by which the author silences a rule, and says why. */
@@ -20,7 +20,7 @@ const COMMENT = /^#[ \t]*referentiel-ignore(-fichier)?(?=[ \t]|$)[ \t]*([^\s:]*)
 export function findSuppressions(tree: SyntaxTree): Suppression[] {
   const { text, lines } = tree;
   const found: Suppression[] = [];
-  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+  for (const at of marksOf(tree)) {
     const line = lines.lineAt(at);
     const lineStart = lines.start(line);
     const hash = text.lastIndexOf('#', at);
@@ -42,6 +42,23 @@ export function findSuppressions(tree: SyntaxTree): Suppression[] {
     });
   }
   return found;
+}
+
+const marks = new WeakMap<Piece, readonly number[]>();
+
+/** Where the mark is written: looked for once in each piece, whose text never changes. */
+function* marksOf({ pieces }: SyntaxTree): Generator<number> {
+  for (const piece of pieces) {
+    let known = marks.get(piece);
+    if (!known) {
+      const { text } = piece;
+      const places: number[] = [];
+      for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) places.push(at);
+      known = places;
+      marks.set(piece, known);
+    }
+    for (const at of known) yield piece.start + at;
+  }
 }
 
 /** Suppressions may be stacked: each silences the first line below that is no comment. */

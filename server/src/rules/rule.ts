@@ -149,6 +149,8 @@ export interface DocumentContext<O> extends LocalContext<O> {
   readonly model: Model;
   /** YYYY-MM-DD: an input, never read from the clock. */
   readonly today: string;
+  /** Lives as long as the document, from one version to the next: a rule keeps by it what an edit leaves true. */
+  readonly document: object;
   /** Every competence statement of the document, by the competence. */
   readonly competences: StatementIndex<Competence>;
   /** Is this path (relative to the document) a file? Undefined: cannot be known here. */

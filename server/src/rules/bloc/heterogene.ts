@@ -1,4 +1,4 @@
-import { type Activite, anchorOf, type Bloc, type Competence } from '../../model';
+import { type Activite, anchorOf, type Bloc, type Competence, competencesOf } from '../../model';
 import { defineRule } from '../rule';
 import { kept } from '../shared/kept';
 import { subjectWords } from '../shared/lexical';
@@ -6,7 +6,6 @@ import { moveCompetence } from '../shared/move-competence';
 import { named } from '../shared/naming';
 import { isOptional } from '../shared/options';
 import { nodeAt, wholeText } from '../shared/place';
-import { blocsByCompetence } from '../shared/similar';
 import { codeDuTravail } from '../source';
 
 export default defineRule({
@@ -63,9 +62,7 @@ export default defineRule({
   }),
   fixes: ({ at, data }, { tree, model }) => {
     const { referentiel } = model;
-    const competence = [...blocsByCompetence(referentiel).keys()].find(
-      ({ enonce }) => enonce?.node === nodeAt(at),
-    );
+    const competence = competencesOf(referentiel).find(({ enonce }) => enonce?.node === nodeAt(at));
     const home = referentiel.blocs?.find((bloc) => named(bloc) === data.home);
     return competence && home ? moveCompetence(competence, home, tree, model) : [];
   },

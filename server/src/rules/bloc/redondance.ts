@@ -1,11 +1,12 @@
-import { anchorOf, type Competence, competencesOf, type Model } from '../../model';
+import { anchorOf, type Bloc, type Competence, competencesOf, type Model } from '../../model';
 import { removeItem, resolved, type SyntaxTree } from '../../syntax';
 import { defineRule } from '../rule';
+import { kept } from '../shared/kept';
 import { named } from '../shared/naming';
 import { areAlternatives } from '../shared/options';
 import { nodeAt, wholeText } from '../shared/place';
 import { quoted } from '../shared/quote';
-import { blocsByCompetence, differing, percent, similarPairs } from '../shared/similar';
+import { blocsByCompetence, differing, percent, type SimilarPair, similarPairs } from '../shared/similar';
 import { motifsRecurrents, vademecum } from '../source';
 
 export default defineRule({
@@ -21,30 +22,15 @@ export default defineRule({
   *check(referentiel, { competences }) {
     const blocs = blocsByCompetence(referentiel);
     const told = new Set<Competence>();
-    for (const { first, second, score } of similarPairs(referentiel, competences)) {
+    for (const pair of similarPairs(referentiel, competences)) {
+      const { first, second } = pair;
       const [earlier, later] = [blocs.get(first), blocs.get(second)];
       if (!earlier || !later || earlier === later || told.has(second)) continue;
       // Branches of one group may share what the candidates of each need: see tronc-commun-mal-place.
       if (areAlternatives(referentiel, earlier, later)) continue;
       // Of three that say the same, the third is told once, against the closest.
       told.add(second);
-      yield {
-        at: second.enonce ? wholeText(second.enonce) : anchorOf(second),
-        data: {
-          name: named(second),
-          other: named(first),
-          bloc: named(earlier),
-          statement: quoted(first.enonce?.value ?? ''),
-          score: percent(score),
-          difference: differing(first.enonce?.value ?? '', second.enonce?.value ?? ''),
-        },
-        related: [
-          {
-            at: first.enonce ? wholeText(first.enonce) : anchorOf(first),
-            message: `${named(first)}, du bloc ${named(earlier)}`,
-          },
-        ],
-      };
+      yield findingFor(earlier)(pair);
     }
   },
   message: ({ name, other, bloc, statement, score, difference }) => ({
@@ -61,6 +47,27 @@ export default defineRule({
     return edits ? [{ title: `Supprimer la compétence ${named(competence)}`, edits }] : [];
   },
 });
+
+/** Comparing two statements word by word is done once for each pair. */
+const findingFor = kept((earlier: Bloc) =>
+  kept(({ first, second, score }: SimilarPair) => ({
+    at: second.enonce ? wholeText(second.enonce) : anchorOf(second),
+    data: {
+      name: named(second),
+      other: named(first),
+      bloc: named(earlier),
+      statement: quoted(first.enonce?.value ?? ''),
+      score: percent(score),
+      difference: differing(first.enonce?.value ?? '', second.enonce?.value ?? ''),
+    },
+    related: [
+      {
+        at: first.enonce ? wholeText(first.enonce) : anchorOf(first),
+        message: `${named(first)}, du bloc ${named(earlier)}`,
+      },
+    ],
+  })),
+);
 
 /** Takes a competence out with every mention of it; undefined when a mention cannot simply go. */
 function deletion(competence: Competence, tree: SyntaxTree, model: Model) {

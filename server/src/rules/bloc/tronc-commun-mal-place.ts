@@ -1,4 +1,4 @@
-import { anchorOf, type Competence } from '../../model';
+import { anchorOf, type Competence, competencesOf } from '../../model';
 import { defineRule } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { closestCommonBloc, commonTitle } from '../shared/common-core';
@@ -83,7 +83,7 @@ export default defineRule({
         },
   fixes: ({ at, data }, { tree, model }) => {
     if (data.kind !== 'options') return [];
-    const competences = [...blocsByCompetence(model.referentiel).keys()];
+    const competences = competencesOf(model.referentiel);
     const competence = competences.find(({ enonce }) => enonce?.node === nodeAt(at));
     const target = competence && closestCommonBloc(competence, model.referentiel);
     return competence && target ? moveCompetence(competence, target, tree, model) : [];

@@ -1,6 +1,8 @@
 import type { Bloc, Competence, Critere } from '../../model';
+import { spanOf } from '../../syntax';
 import { defineRule } from '../rule';
 import { comparable } from '../shared/criteria';
+import { Groups } from '../shared/groups';
 import { kept } from '../shared/kept';
 import { isUnfinished } from '../shared/placeholder';
 import { enumeration, shortened } from '../shared/wording';
@@ -22,30 +24,9 @@ export default defineRule({
       maximum: 50,
     },
   },
-  *check(referentiel, { options }) {
-    const lists = [
-      ...(referentiel.blocs ?? []).map(writtenInBloc),
-      ...(referentiel.competences ?? []).map(writtenUnder),
-    ];
-    const counts = new Map<string, number>();
-    for (const list of lists) for (const { text } of list) counts.set(text, (counts.get(text) ?? 0) + 1);
-    const groups = new Map<string, Written[]>();
-    for (const [text, count] of counts) if (count >= options.competences) groups.set(text, []);
-    if (groups.size === 0) return;
-    for (const list of lists) for (const written of list) groups.get(written.text)?.push(written);
-    for (const group of groups.values()) {
-      const [first, ...others] = group;
-      if (!first?.critere.enonce) continue;
-      yield {
-        at: first.critere.enonce.node,
-        data: {
-          text: shortened(first.critere.enonce.value, 70),
-          count: group.length,
-          names: group.flatMap(({ competence }) => competence ?? []).slice(0, 8),
-        },
-        related: others.map(({ critere }) => ({ at: critere.enonce!.node, message: 'Le même critère.' })),
-      };
-    }
+  *check({ blocs, competences }, { document, options }) {
+    const groups = criteria.of(document, [...(blocs ?? []), ...(competences ?? [])]);
+    for (const group of groups) if (group.length >= options.competences) yield findingOf(group);
   },
   message: ({ text, count, names }) => ({
     constat: `« ${text} » est le critère de ${count} compétences${names.length > 1 ? ` (${enumeration(names)})` : ''}.`,
@@ -60,8 +41,26 @@ interface Written {
   readonly competence: string | undefined;
 }
 
+const RELATED = 12;
+
+/** The same object as long as the group is. */
+const findingOf = kept((group: readonly Written[]) => {
+  const [first, ...others] = group;
+  return {
+    at: first!.critere.enonce!.node,
+    data: {
+      text: shortened(first!.critere.enonce!.value, 70),
+      count: group.length,
+      names: group.flatMap(({ competence }) => competence ?? []).slice(0, 8),
+    },
+    related: others
+      .slice(0, RELATED)
+      .map(({ critere }) => ({ at: critere.enonce!.node, message: 'Le même critère.' })),
+  };
+});
+
 /** The criteria of a competence, each text once. */
-const writtenUnder = kept(({ id, criteres }: Competence): readonly Written[] => {
+function writtenUnder({ id, criteres }: Competence): readonly Written[] {
   const seen = new Map<string, Written>();
   for (const critere of criteres ?? []) {
     if (!critere.enonce || isUnfinished(critere.enonce.value)) continue;
@@ -69,8 +68,10 @@ const writtenUnder = kept(({ id, criteres }: Competence): readonly Written[] => 
     if (!seen.has(text)) seen.set(text, { text, critere, competence: id?.value });
   }
   return [...seen.values()];
-});
+}
 
-const writtenInBloc = kept(({ competences }: Bloc): readonly Written[] =>
-  (competences ?? []).flatMap(writtenUnder),
+const criteria = new Groups<Bloc | Competence, Written>(
+  (part) => ('competences' in part ? (part.competences ?? []).flatMap(writtenUnder) : writtenUnder(part)),
+  ({ text }) => text,
+  ({ critere }) => spanOf(critere.node).start,
 );

@@ -41,10 +41,12 @@ export default defineRule<'document', Data, typeof options>({
   options,
   *check(_, { model, options: { part } }) {
     for (const kind of KINDS) {
-      const named = model.ids.ofKind(kind).filter((definition) => shape(definition) !== '');
+      const all = model.ids.ofKind(kind);
+      const counts = shapeCounts(all);
+      if (counts.size < 2) continue;
+      const named = all.filter((definition) => shape(definition) !== '');
       const usual = conventionOf(named, part);
       if (!usual) continue;
-      const counts = shapeCounts(named);
       const examples = [...new Set(named.filter((other) => shape(other) === usual).map(({ id }) => id))];
       for (const definition of named) {
         const { id, node } = definition;

@@ -1,4 +1,4 @@
-import type { Definition, Kind, Model } from '../../model';
+import type { Kind, Model } from '../../model';
 import { renderScalar, replaceValue, type ScalarNode } from '../../syntax';
 import { defineRule } from '../rule';
 import { KIND_NAMES } from '../shared/kinds';
@@ -22,17 +22,16 @@ export default defineRule<'document', Data>({
   scope: 'document',
   fix: 'suggested',
   *check(_, { model: { ids } }) {
-    const first = new Map<string, Definition>();
-    for (const definition of ids.definitions) {
-      const { id, kind, node } = definition;
-      const former = first.get(id);
-      if (!former) first.set(id, definition);
-      // An element written once and taken up by an alias has one id.
-      else if (former.node !== node && !isUnfinished(id)) {
+    for (const id of ids.repeated) {
+      if (isUnfinished(id)) continue;
+      const [first, ...others] = ids.definitionsOf(id);
+      for (const { kind, node } of others) {
+        // An element written once and taken up by an alias has one id.
+        if (!first || first.node === node) continue;
         yield {
           at: node,
-          data: { id, kind, firstKind: former.kind },
-          related: [{ at: former.node, message: `« ${id} » est donné ici une première fois.` }],
+          data: { id, kind, firstKind: first.kind },
+          related: [{ at: first.node, message: `« ${id} » est donné ici une première fois.` }],
         };
       }
     }

@@ -42,13 +42,14 @@ export default defineRule<'document', Data>({
   fix: 'suggested',
   *check(referentiel, { model }) {
     let names: ReadonlySet<string> | undefined;
+    if (model.ids.unmet.size === 0) return;
     for (const { node, value: id, descriptor } of citations(referentiel)) {
       const {
         refersTo: kinds,
         refersToSections: sections = false,
         refersToBranches: branches = false,
       } = descriptor.meta;
-      if (!kinds || model.ids.find(id, kinds)) continue;
+      if (!kinds || !model.ids.unmet.has(id) || model.ids.find(id, kinds)) continue;
       if (sections && isSectionName(id)) continue;
       if (branches) {
         names ??= branchNames(referentiel);

@@ -1,4 +1,4 @@
-import type { Bloc, LocatedValue, Referentiel } from '../../model';
+import type { Activite, Bloc, LocatedValue, Referentiel } from '../../model';
 import { defineRule } from '../rule';
 import { kept } from '../shared/kept';
 import { flatText, occurrencesAt, wordPattern } from '../shared/search';
@@ -34,15 +34,17 @@ type Said = ReturnType<typeof occurrencesAt>[number];
 
 function* practicesIn({ certification, activites, blocs, competences }: Referentiel): Generator<Said> {
   yield* practicesOf([certification?.intitule, ...(certification?.metiers_vises ?? [])]);
-  for (const { intitule, situations } of activites ?? [])
-    yield* practicesOf([intitule, ...(situations ?? [])]);
-  yield* practicesOf((blocs ?? []).map(({ intitule }) => intitule));
+  for (const activite of activites ?? []) yield* practicesInActivite(activite);
   for (const bloc of blocs ?? []) yield* practicesInBloc(bloc);
   yield* practicesOf((competences ?? []).map(({ enonce }) => enonce));
 }
 
-const practicesInBloc = kept(({ competences }: Bloc): readonly Said[] =>
-  practicesOf((competences ?? []).map(({ enonce }) => enonce)),
+const practicesInActivite = kept(({ intitule, situations }: Activite): readonly Said[] =>
+  practicesOf([intitule, ...(situations ?? [])]),
+);
+
+const practicesInBloc = kept(({ intitule, competences }: Bloc): readonly Said[] =>
+  practicesOf([intitule, ...(competences ?? []).map(({ enonce }) => enonce)]),
 );
 
 /** The first of each text. */

@@ -1,4 +1,4 @@
-import type { Bloc, Competence, LocatedValue, Referentiel } from '../../model';
+import type { Activite, Bloc, Competence, LocatedValue, Referentiel } from '../../model';
 import { replaceText } from '../../syntax';
 import { defineRule } from '../rule';
 import { kept } from '../shared/kept';
@@ -78,17 +78,23 @@ type Said = ReturnType<typeof occurrencesAt>[number];
 
 function* careIn({ certification, activites, blocs, competences }: Referentiel): Generator<Said> {
   yield* careOf([certification?.intitule, ...(certification?.metiers_vises ?? [])]);
-  for (const { intitule, situations } of activites ?? []) yield* careOf([intitule, ...(situations ?? [])]);
-  yield* careOf((blocs ?? []).map(({ intitule }) => intitule));
+  for (const activite of activites ?? []) yield* careInActivite(activite);
   for (const bloc of blocs ?? []) yield* careInBloc(bloc);
   for (const competence of competences ?? []) yield* careUnder(competence);
 }
+
+const careInActivite = kept(({ intitule, situations }: Activite): readonly Said[] =>
+  careOf([intitule, ...(situations ?? [])]),
+);
 
 const careUnder = kept(({ enonce, criteres }: Competence): readonly Said[] =>
   careOf([enonce, ...(criteres ?? []).map((critere) => critere.enonce)]),
 );
 
-const careInBloc = kept(({ competences }: Bloc): readonly Said[] => (competences ?? []).flatMap(careUnder));
+const careInBloc = kept(({ intitule, competences }: Bloc): readonly Said[] => [
+  ...careOf([intitule]),
+  ...(competences ?? []).flatMap(careUnder),
+]);
 
 function careOf(texts: readonly (LocatedValue<string> | undefined)[]): readonly Said[] {
   return texts.flatMap((text) => (text ? occurrencesAt(text, CARE) : []));

@@ -1,5 +1,7 @@
 import { compareStatements, DUPLICATE_THRESHOLD, type StatementIndex } from '../../french';
 import { type Bloc, type Competence, competencesOf, type Referentiel } from '../../model';
+import { spanOf } from '../../syntax';
+import { kept } from './kept';
 
 /** Two competences that say the same thing, in the order of the document. */
 export interface SimilarPair {
@@ -8,16 +10,8 @@ export interface SimilarPair {
   readonly score: number;
 }
 
-/** The near-duplicates of each competence, kept from one analysis to the next: only what changed is looked up. */
-interface Known {
-  readonly scores: Map<Competence, Map<Competence, number>>;
-}
-
-const knownBy = new WeakMap<StatementIndex<Competence>, Known>();
 /** By the list of competences, which is another as soon as one of them is. */
 const pairs = new WeakMap<readonly Competence[], readonly SimilarPair[]>();
-const blocs = new WeakMap<readonly Bloc[], ReadonlyMap<Competence, Bloc>>();
-const NO_BLOC: ReadonlyMap<Competence, Bloc> = new Map();
 
 /**
  * Every pair of near-duplicates of the document, each once: by the place of the second, the closest first. Found once,
@@ -30,63 +24,52 @@ export function similarPairs(
   const all = competencesOf(referentiel);
   let found = pairs.get(all);
   if (!found) {
-    found = inOrder(all, refreshed(all, competences));
+    found = pairsIn(competences);
     pairs.set(all, found);
   }
   return found;
 }
 
-function refreshed(all: readonly Competence[], index: StatementIndex<Competence>): Known {
-  let known = knownBy.get(index);
-  if (!known) {
-    known = { scores: new Map() };
-    knownBy.set(index, known);
-  }
-  const { scores } = known;
-  const present = new Set(all);
-  for (const [competence, others] of scores) {
-    if (present.has(competence)) continue;
-    for (const other of others.keys()) scores.get(other)?.delete(competence);
-    scores.delete(competence);
-  }
-  const added = all.filter((competence) => !scores.has(competence));
-  for (const competence of added) scores.set(competence, new Map());
-  for (const competence of added) {
-    for (const { key, similarity } of index.matches(competence, DUPLICATE_THRESHOLD)) {
-      scores.get(competence)?.set(key, similarity.score);
-      scores.get(key)?.set(competence, similarity.score);
-    }
-  }
-  return known;
+/** Costs what has a near-duplicate: most statements have none. */
+function pairsIn(index: StatementIndex<Competence>): SimilarPair[] {
+  const paired = [...index.paired(DUPLICATE_THRESHOLD)];
+  const place = new Map(paired.map((competence) => [competence, spanOf(competence.node).start]));
+  const placeOf = (competence: Competence) => place.get(competence) ?? Number.POSITIVE_INFINITY;
+  return paired
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .flatMap((second) =>
+      index
+        .matches(second, DUPLICATE_THRESHOLD)
+        .filter(({ key }) => placeOf(key) < placeOf(second))
+        .map(({ key: first, similarity: { score } }) => pairOf(first, second, score))
+        .sort((a, b) => b.score - a.score || placeOf(a.first) - placeOf(b.first)),
+    );
 }
 
-function inOrder(all: readonly Competence[], { scores }: Known): SimilarPair[] {
-  const pairs: SimilarPair[] = [];
-  // Of those that have a near-duplicate: most have none.
-  const rank = new Map<Competence, number>();
-  for (const second of all) {
-    const others = scores.get(second);
-    if (!others || others.size === 0 || rank.has(second)) continue;
-    rank.set(second, rank.size);
-    const before: SimilarPair[] = [];
-    for (const [first, score] of others) if (rank.has(first)) before.push({ first, second, score });
-    before.sort((a, b) => b.score - a.score || rank.get(a.first)! - rank.get(b.first)!);
-    for (const pair of before) pairs.push(pair);
+const pairsOf = kept((_second: Competence) => new WeakMap<Competence, SimilarPair>());
+
+/** The same object as long as neither of the two is edited. */
+function pairOf(first: Competence, second: Competence, score: number): SimilarPair {
+  const known = pairsOf(second);
+  let pair = known.get(first);
+  if (!pair) {
+    pair = { first, second, score };
+    known.set(first, pair);
   }
-  return pairs;
+  return pair;
 }
+
+const owners = new WeakMap<Competence, Bloc>();
+const known = new WeakSet<Bloc>();
 
 /** The bloc of each competence that is in one. */
-export function blocsByCompetence(referentiel: Referentiel): ReadonlyMap<Competence, Bloc> {
-  if (!referentiel.blocs) return NO_BLOC;
-  const known = blocs.get(referentiel.blocs);
-  if (known) return known;
-  const map = new Map<Competence, Bloc>();
-  for (const bloc of referentiel.blocs) {
-    for (const competence of bloc.competences ?? []) map.set(competence, bloc);
+export function blocsByCompetence({ blocs }: Referentiel): { get(competence: Competence): Bloc | undefined } {
+  for (const bloc of blocs ?? []) {
+    if (known.has(bloc)) continue;
+    known.add(bloc);
+    for (const competence of bloc.competences ?? []) owners.set(competence, bloc);
   }
-  blocs.set(referentiel.blocs, map);
-  return map;
+  return owners;
 }
 
 export function percent(score: number): string {

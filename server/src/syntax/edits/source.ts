@@ -14,11 +14,12 @@ export class Source {
     this.eol = whole.includes('\r\n') ? '\r\n' : '\n';
   }
 
-  /** The piece of a node. The ends of line are those of the whole text, which the top of the tree knows. */
+  /** The piece of a node; for a list of pieces, the whole text. The ends of line are those of the top of the tree. */
   static of(node: SyntaxNode): Source {
     let top = node;
     while (top.parent) top = top.parent;
-    return new Source(node.piece.text, node.piece.start, top.piece.text);
+    const { text, start } = node.piece.kind === 'list' ? top.piece : node.piece;
+    return new Source(text, start, top.piece.text);
   }
 
   get end(): number {
