@@ -76,14 +76,7 @@ function ofDocument(
   active: ActiveRule,
   watch: Watch,
   memory: Memory,
-  {
-    model,
-    today,
-    fileExists,
-    refusedVersion,
-  }: Pick<RunOptions, 'today' | 'fileExists' | 'refusedVersion'> & {
-    readonly model: Model;
-  },
+  around: Omit<RunOptions, 'active' | 'memory'> & { readonly model: Model },
 ): Verdict {
   const { competences, document } = memory;
   const { today } = around;

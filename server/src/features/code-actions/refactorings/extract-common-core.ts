@@ -67,7 +67,7 @@ function inOtherBranches(competence: Competence, { analysis }: Place): readonly 
   if (others.length === 0) return [];
   const near = analysis.memory.competences.matches(competence, DUPLICATE_THRESHOLD);
   const copies = others.map(
-    (branch) => near.find(({ key }) => blocs.has(key) && branch.blocs.includes(blocs.get(key)!))?.key,
+    (branch) => near.find(({ key }) => branch.blocs.some((other) => other === blocs.get(key)))?.key,
   );
   return copies.every((copy) => copy !== undefined) ? copies : [];
 }

@@ -1,5 +1,5 @@
 import { DUPLICATE_THRESHOLD } from '../../../french';
-import type { Bloc, Competence, Model } from '../../../model';
+import { type Bloc, type Competence, competencesOf, type Model } from '../../../model';
 import { fusion } from '../../../rules/shared/merge-competences';
 import { named } from '../../../rules/shared/naming';
 import { areAlternatives } from '../../../rules/shared/options';
@@ -38,7 +38,9 @@ function duplicatesOf(competence: Competence, { analysis }: Place): Competence[]
   const { referentiel } = analysis.model;
   const blocs = blocsByCompetence(referentiel);
   const bloc = blocs.get(competence);
-  const present = new Set(bloc ? blocs.keys() : (referentiel.competences ?? []));
+  const present = new Set(
+    bloc ? competencesOf(referentiel).filter((one) => blocs.get(one)) : (referentiel.competences ?? []),
+  );
   return analysis.memory.competences
     .matches(competence, DUPLICATE_THRESHOLD)
     .map(({ key }) => key)
