@@ -13,7 +13,7 @@ import { moveUpDown } from '../server/src/features/code-actions/refactorings/mov
 import { splitCompetence } from '../server/src/features/code-actions/refactorings/split-competence';
 import type { Model } from '../server/src/model';
 import { rules } from '../server/src/rules';
-import { applyEdits, commentsOf, pathAt, type SyntaxNode } from '../server/src/syntax';
+import { applyEdits, commentsOf, pathAt, type SyntaxNode, spanOf } from '../server/src/syntax';
 import { sharedFolder } from './shared';
 import { TODAY } from './support/examples';
 
@@ -49,8 +49,10 @@ const unresolved = ({ ids }: Model) =>
 
 /** What of a text an offer loses or breaks; nothing is expected. */
 function faultsOf(before: Analysis, offer: Offer, splits: boolean): string[] {
-  const after = read(applyEdits(before.text, offer.edits()));
+  const edits = offer.edits();
+  const after = read(applyEdits(before.text, edits));
   const faults: string[] = [];
+  if (edits.length === 0) faults.push('does nothing');
   if (after.model.tree.problems.length > before.model.tree.problems.length) faults.push('breaks the YAML');
   const comments = commentsIn(after.model);
   const said = comments.join('\n');
@@ -127,5 +129,38 @@ describe('every change of structure keeps what is written', () => {
       }),
       { numRuns: Number(process.env.RUNS ?? 20) },
     );
+  });
+});
+
+/** What a move may bring to light: the note says it. */
+const ANNOUNCED = [
+  'competence/non-evaluee',
+  'evaluation/sans-competence',
+  'bloc/sans-competence',
+  'bloc/competence-unique',
+];
+
+describe('a competence that moves', () => {
+  it.each(cases.filter(([, layout]) => layout === 'as it is'))('brings no other error to %s', (name) => {
+    const analysis = read(readFileSync(name, 'utf8'));
+    const count = (code: string, { diagnostics }: Analysis) =>
+      diagnostics.filter((found) => found.code === code && found.severity === 'error').length;
+    for (const bloc of (analysis.model.referentiel.blocs ?? []).slice(0, 2)) {
+      const competence = bloc.competences?.[1];
+      if (!competence) continue;
+      const { start } = spanOf(competence.node);
+      const [move] = moveCompetence.offers({
+        analysis,
+        start,
+        end: start,
+        at: pathAt(analysis.model.tree, start),
+      });
+      if (!move) continue;
+      const after = read(applyEdits(analysis.text, move.edits()));
+      const codes = new Set(after.diagnostics.map(({ code }) => code));
+      const more = [...codes].filter((code) => count(code, after) > count(code, analysis));
+      expect(more.filter((code) => !ANNOUNCED.includes(code))).toEqual([]);
+      if (more.includes('competence/non-evaluee')) expect(move.note).toContain('n’est plus évaluée');
+    }
   });
 });
