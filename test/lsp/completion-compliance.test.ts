@@ -5,9 +5,10 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-t
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { analyse } from '../../server/src/analysis';
 import { completionsAt } from '../../server/src/features/completion';
+import { SNIPPETS } from '../../server/src/features/snippets.generated';
 import { rules } from '../../server/src/rules';
 import { Lines } from '../../server/src/syntax';
-import { accepted, inOrder } from '../support/completion';
+import { accepted, acceptingDefaults, inOrder } from '../support/completion';
 import { TODAY } from '../support/examples';
 
 /*
@@ -22,10 +23,11 @@ const EXAMPLES: Readonly<Record<Register, string>> = {
   RNCP: read('conforme.referentiel.yaml'),
   RS: read('conforme-rs.referentiel.yaml'),
 };
-const SKELETONS: Readonly<Record<Register, string>> = {
-  RNCP: read('modeles/rncp.referentiel.yaml'),
-  RS: read('modeles/rs.referentiel.yaml'),
-};
+const SKELETONS: Readonly<Record<Register, string>> = { RNCP: skeleton('rncp'), RS: skeleton('rs') };
+
+function skeleton(prefix: string): string {
+  return `${acceptingDefaults(SNIPPETS.find((snippet) => snippet.prefix === prefix)!.body)}\n`;
+}
 
 function diagnose(text: string): string[] {
   const fileExists = (file: string) => existsSync(path.join('examples', file));
@@ -204,3 +206,19 @@ describe.each(REGISTERS)(
     });
   },
 );
+
+describe('two blocs, one element at a time', () => {
+  it('say different things, and are linked and numbered', () => {
+    const host = SKELETONS.RNCP.replace(/\nblocs:\n[\s\S]*?(?=\njury:)/, '\nblocs:\n');
+    let text = host;
+    for (let count = 1; count <= 3; count++) {
+      const at = text.indexOf('\njury:');
+      const marked = `${text.slice(0, at).trimEnd()}\n  \n${text.slice(at)}`;
+      const offset = marked.indexOf('\n\njury:');
+      const [first] = inOrder(wholesAt(marked, offset));
+      expect(first?.labelDetails?.description).toBe(`BC0${count}`);
+      text = accepted(marked, first!);
+    }
+    expect(diagnose(text)).toEqual([]);
+  });
+});

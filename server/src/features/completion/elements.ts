@@ -4,17 +4,15 @@ import { type CompletionContext, itemOf, rank } from './context';
 import { explained, keysOf } from './documentation';
 import { filledIn } from './filling';
 import { hasValue } from './keys';
-import { breaksComposition } from './membres';
-import { entriesOf, type Part, skeletonParts } from './skeletons';
+import { isRefused } from './refused';
+import { entriesOf, type Part, skeletonItems, skeletonParts } from './skeletons';
 
 /** Whole elements in compliant wording where they have their place: items of lists, keys with their value. */
 export function elements(context: CompletionContext): CompletionItem[] {
   const { cursor, expected, inItem, section } = context;
   if (cursor.flow || expected?.kind !== 'object' || section === '' || hasValue(context)) return [];
   if (cursor.container !== 'map' && cursor.container !== 'seq') return [];
-  const own = SNIPPETS.filter(
-    (snippet) => isFor(context, snippet) && !breaksComposition(context, snippet.body),
-  );
+  const own = SNIPPETS.filter((snippet) => isFor(context, snippet));
   return inItem ? items(context, own) : entries(context, own);
 }
 
@@ -26,22 +24,34 @@ export function isFor({ analysis, section }: CompletionContext, { sections, regi
 }
 
 function items(context: CompletionContext, snippets: readonly Snippet[]): CompletionItem[] {
-  return snippets.flatMap(({ prefix, title, body }, index) => {
-    if (!body.startsWith('- ')) return [];
+  const known = snippets.filter(({ body }) => body.startsWith('- '));
+  const others = skeletonItems(context.analysis.register, context.section);
+  const all: Item[] = [...others.map(({ title, body }) => ({ title, body, prefix: undefined })), ...known];
+  return all.flatMap(({ prefix, title, body }, index) => {
+    if (isRefused(context, body)) return [];
     const text = filledIn(context, body);
     const id = /^- id: ([\w.-]+)$/m.exec(text)?.[1];
+    const description = id ?? prefix;
     const item = itemOf(context, {
       label: title,
       kind: CompletionItemKind.Struct,
       sortText: rank('a', index),
-      description: id ?? prefix,
-      filterText: `${prefix} ${title}`,
+      ...(description ? { description } : {}),
+      filterText: `${prefix ?? ''} ${title}`.trim(),
       // The « - » is there already: the other lines stand where the first one does.
       text: context.cursor.dash ? text.slice(2).replace(/\n {2}/g, '\n') : text,
       snippet: true,
     });
-    return [explained(context.client, item, { snippet: prefix })];
+    return [
+      explained(context.client, item, prefix ? { snippet: prefix } : { key: keysOf(context.cursor.path) }),
+    ];
   });
+}
+
+interface Item {
+  readonly prefix: string | undefined;
+  readonly title: string;
+  readonly body: string;
 }
 
 interface Whole extends Part {

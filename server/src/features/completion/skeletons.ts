@@ -23,6 +23,45 @@ function bodyOf(prefix: string): string {
   return SNIPPETS.find((snippet) => snippet.prefix === prefix)?.body ?? '';
 }
 
+/** An item of a list of the skeleton, told by what it is about. */
+export interface SkeletonItem {
+  readonly title: string;
+  readonly body: string;
+}
+
+const ITEMS: Readonly<Record<Register, ReadonlyMap<string, readonly SkeletonItem[]>>> = {
+  RNCP: itemsOf(PARTS.RNCP.get('') ?? []),
+  RS: itemsOf(PARTS.RS.get('') ?? []),
+};
+
+/** The items that the skeleton has in a list section, where each has another wording. */
+export function skeletonItems(register: Register | undefined, section: string): readonly SkeletonItem[] {
+  return ITEMS[register ?? 'RNCP'].get(section) ?? [];
+}
+
+function itemsOf(sections: readonly Part[]): Map<string, readonly SkeletonItem[]> {
+  const items = new Map<string, readonly SkeletonItem[]>();
+  for (const [section, name] of [
+    ['activites', 'Activité'],
+    ['blocs', 'Bloc'],
+    ['competences', 'Compétence'],
+  ] as const) {
+    const text = sections.find(({ key }) => key === section)?.text ?? '';
+    const bodies = text.split(/\n+ {2}(?=- )/).slice(1);
+    items.set(
+      section,
+      bodies.map((body) => ({ title: `${name} : ${aboutOf(body)}`, body: body.replace(/\n {2}/g, '\n') })),
+    );
+  }
+  return items;
+}
+
+/** « analyser les besoins de… », from the title or else the statement. */
+function aboutOf(body: string): string {
+  const [, text = ''] = /(?:intitule: "?|enonce: >-\n +)([^$\n]*)/.exec(body) ?? [];
+  return `${text.charAt(0).toLowerCase()}${text.slice(1).trim().replace(/,$/, '')}…`;
+}
+
 /** The keys of a text and what each holds, those of its first level only. */
 export function entriesOf(text: string): readonly Part[] {
   return partsOf(text).get('') ?? [];
