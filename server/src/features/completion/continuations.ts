@@ -21,7 +21,7 @@ export function continuations(sentence: Sentence, draft: Draft, stop: boolean): 
 }
 
 const LINK = /(?<!\p{L})(afin d(?:e(?=\s)|['’])|pour(?=\s)|en vue d(?:e(?=\s)|['’]))\s*([^,;.]*)$/iu;
-const VERB_COMES = /^\s+(?:et|puis)\s+(\p{L}*)$/u;
+const VERB_COMES = /\s(?:et|puis)\s+(\p{L}*)$/u;
 
 class Next {
   constructor(
@@ -34,23 +34,24 @@ class Next {
   pieces(): readonly SentencePiece[] {
     const { before } = this;
     const verbs = this.#verbs(before);
-    if (!/\s/.test(before) || (verbs.length > 0 && !before.endsWith(' '))) return verbs;
+    if (!/\s/.test(before) || verbs.length > 0) return verbs;
     const { head, verbs: written, purpose, means, context, recipients } = analyseStatement(before);
     const verb = written.at(-1);
     if (head.kind !== 'infinitif' || !verb) return verbs;
     const tail = before.slice(verb.span.end);
     const second = VERB_COMES.exec(tail);
-    if (second && written.length === 1) return this.#verbs(second[1]!, true);
+    if (second && written.length === 1 && !purpose && !LINK.test(before))
+      return this.#verbs(second[1]!, true);
     if (tail.trim() === '') return tail === '' ? [] : this.#objects(verb.lemma, '');
     const typed = tail.trimStart();
-    const link = LINK.exec(before);
-    if (link && link.index >= verb.span.end) return this.#purposes(verb.lemma, typed, link);
-    if (purpose) return [];
     const isSet = means.length + context.length + recipients.length > 0;
+    const link = LINK.exec(before);
+    if (link && link.index >= verb.span.end) return this.#purposes(verb.lemma, typed, isSet, link);
+    if (purpose) return [];
     return [
       ...this.#objects(verb.lemma, typed),
       ...(isSet ? this.#begun(verb.lemma, typed) : this.#means(verb.lemma, typed)),
-      ...(isSet || isSituated(tail) ? this.#purposes(verb.lemma, typed) : []),
+      ...(isSet || isSituated(tail) ? this.#purposes(verb.lemma, typed, isSet) : []),
     ];
   }
 
@@ -66,14 +67,15 @@ class Next {
   #verbs(typed: string, lower = false): SentencePiece[] {
     const wanted = fold(typed);
     const rest = /^[\p{L}]*/u.exec(this.after)![0].length;
-    const capital = !lower;
+    const left = this.after.slice(rest);
+    const space = left.trim() !== '' && /^\s/.test(left) ? '' : ' ';
     return verbsFor(this.draft, wanted === '' ? 14 : 60)
       .filter(({ text }) => fold(text).startsWith(wanted))
       .map(({ text, origin }) => {
-        const label = capital ? text : text.toLowerCase();
+        const label = lower ? text.toLowerCase() : text;
         return {
           label,
-          parts: [`${label}${this.#space}`],
+          parts: [`${label}${space}`],
           replaces: typed,
           replacesAfter: rest,
           what: origin === 'niveau' ? 'verbe' : `verbe du ${origin}`,
@@ -128,7 +130,7 @@ class Next {
     return this.#means(verb, typed).filter(({ replaces }) => replaces.trim().length > 1);
   }
 
-  #purposes(verb: string, typed: string, link?: RegExpExecArray): SentencePiece[] {
+  #purposes(verb: string, typed: string, comma: boolean, link?: RegExpExecArray): SentencePiece[] {
     if (analyseStatement(`${this.before}${this.after}`).purpose && !this.#ends) return [];
     const object = link ? this.before.slice(0, link.index) : typed;
     const connector = PURPOSE_LINKS.find((one) => link && fold(link[1]!).startsWith(one.slice(0, 4)));
@@ -148,7 +150,8 @@ class Next {
           replaces,
           what: 'finalité',
           kind: CompletionItemKind.Event,
-          comma: / \S+ \S+ /.test(object) && !/,\s*$/.test(object),
+          // Between the means and the purpose, as in print; « réaliser un devis afin de … » needs none.
+          comma: comma && !/,\s*$/.test(object),
         },
       ];
     });

@@ -40,7 +40,8 @@ export interface Drafting {
 
 type Field = (drafting: Drafting) => readonly SentencePiece[];
 
-const competence: Field = ({ sentence, around, draft }) => continuations(sentence, draft, style(around).stop);
+const competence: Field = ({ sentence, around: { competence: own, competences }, draft }) =>
+  continuations(sentence, draft, areStopped(competences.filter((other) => other !== own)));
 
 const criterion: Field = ({ context, sentence, around, draft }) => {
   const { competence, competences } = around;
@@ -54,7 +55,7 @@ const criterion: Field = ({ context, sentence, around, draft }) => {
       ? []
       : (other.criteres ?? []).flatMap(({ enonce }) => (enonce ? [enonce.value] : [])),
   );
-  const stop = style(around).stop ? '.' : '';
+  const stop = areStopped(competences.flatMap(({ criteres = [] }) => [...criteres])) ? '.' : '';
   return wholes(
     criteriaFor(competence.enonce.value, { written, elsewhere }, draft).map((parts) => [...parts, stop]),
     sentence,
@@ -133,12 +134,10 @@ function wholes(
   }));
 }
 
-/** Do the sentences of this bloc end with a full stop? As most of those written do. */
-function style({ competences }: Around): { readonly stop: boolean } {
-  const texts = competences.flatMap(({ enonce, criteres }) => [
-    ...(enonce ? [enonce.value] : []),
-    ...(criteres ?? []).flatMap((critere) => (critere.enonce ? [critere.enonce.value] : [])),
-  ]);
-  const stopped = texts.filter((text) => text.trimEnd().endsWith('.')).length;
-  return { stop: stopped * 2 > texts.length };
+/** Do these sentences end with a full stop? As most of them do. */
+function areStopped(
+  sentences: readonly ({ readonly enonce?: { readonly value: string } } | undefined)[],
+): boolean {
+  const texts = sentences.flatMap((sentence) => sentence?.enonce?.value ?? []);
+  return texts.filter((text) => text.trimEnd().endsWith('.')).length * 2 > texts.length;
 }
