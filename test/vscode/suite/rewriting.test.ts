@@ -1,6 +1,15 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ask, closeAll, codeOf, diagnosticsWhere, diagnosticsWith, openFile } from './support';
+import {
+  ask,
+  closeAll,
+  codeOf,
+  diagnosticsWhere,
+  diagnosticsWith,
+  openFile,
+  openText,
+  when,
+} from './support';
 
 /** What is wrong with the words, not what is missing. */
 const WORDING = /^(?:competence|critere)\/(?!sans-critere|non-evaluee)/;
@@ -100,5 +109,45 @@ suite('rewriting', () => {
     assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)));
     const { selection } = vscode.window.activeTextEditor;
     assert.equal(document.getText(selection), '[à compléter : finalité]');
+  });
+
+  test('a fix of several lines keeps them as it writes them, and Tab goes through what is left', async () => {
+    await settings().update('profil', undefined, vscode.ConfigurationTarget.Workspace);
+    const text = `blocs:
+    - id: BC01
+      evaluations:
+          - id: E1
+            modalite: soutenance
+            duree: 1 h
+            conditions: { consignes: [a], documents_autorises: [], materiel: [] }
+            description:
+`;
+    const document = await openText(text);
+    const all = await diagnosticsWith(document, 'evaluation/deroule-absent');
+    const finding = all.find((d) => codeOf(d) === 'evaluation/deroule-absent');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(finding && editor);
+    const { start } = finding.range;
+    editor.selection = new vscode.Selection(start, start);
+    // As the menu applies it: what « executeCodeActionProvider » gives loses the word that keeps white space.
+    const changed = when(vscode.workspace.onDidChangeTextDocument, 'the description', () =>
+      document.getText() === text ? undefined : true,
+    );
+    const kind = vscode.CodeActionKind.QuickFix.value;
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+    await changed;
+    const written = document
+      .getText()
+      .slice(text.length - 1)
+      .split('\n');
+    assert.equal(written[0], ' >-');
+    for (const line of written.slice(1, -1)) assert.match(line, /^ {16}\S/);
+    const selected = (placeholder: string) =>
+      when(vscode.window.onDidChangeTextEditorSelection, placeholder, () =>
+        document.getText(editor.selection) === placeholder ? true : undefined,
+      );
+    await selected('[à compléter : travail ou situation professionnelle]');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await selected('[à compléter : durée]');
   });
 });
