@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { importOutline } from './commands/import-outline';
 import { newReferentiel } from './commands/new-referentiel';
 import { openRulePage } from './commands/open-rule-page';
 import { restartServer } from './commands/restart-server';
@@ -7,10 +8,20 @@ import { showReport } from './commands/show-report';
 import { CurrentReferentiel } from './current';
 import type { Host } from './host';
 import { languageClient } from './language-client';
+import { pasteProvider } from './paste/provider';
 import { ReportView } from './report/view';
+import { exercises, gettingStarted } from './start/exercises';
 import { statusBar } from './status-bar';
 
-const COMMANDS = [newReferentiel, showReport, restartServer, openRulePage];
+const COMMANDS = [
+  newReferentiel,
+  showReport,
+  restartServer,
+  openRulePage,
+  importOutline,
+  gettingStarted,
+  ...exercises,
+];
 
 let client: LanguageClient | undefined;
 
@@ -24,6 +35,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     current,
     report,
     statusBar(current),
+    pasteProvider(client),
     ...COMMANDS.map(({ id, run }) => vscode.commands.registerCommand(id, (...args) => run(host, ...args))),
   );
   await vscode.commands.executeCommand('setContext', 'referentiel.actif', true);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Range } from 'vscode-languageserver/node';
 import type { Imported } from '../../server/src/features/import';
 import type { PasteOption } from '../../server/src/features/paste';
-import type { TitleRemark } from '../../server/src/features/title-check';
+import type { TitleLevel, TitleRemark } from '../../server/src/features/title-check';
 import { readModel } from '../../server/src/model';
 import { edited, TestClient } from '../support/lsp';
 
@@ -267,5 +267,16 @@ describe('a new référentiel', () => {
     expect(await remarks({ intitule: 'Directeur de carrière', niveau: 7 })).toEqual([]);
     expect((await remarks({ intitule: 'Directeur de carrière', niveau: 5 }))[0]?.gravite).toBe('conseil');
     expect((await remarks({ intitule: 'CQP Géologue', type: 'cqp' })).length).toBe(0);
+  });
+
+  it('has a level, told as the law does, with what the rules say of its title there', async () => {
+    client = await TestClient.start();
+    const levels = await client.request<TitleLevel[]>('referentiel/niveaux', {
+      repertoire: 'RNCP',
+      intitule: 'Directeur de carrière',
+    });
+    expect(levels.map(({ niveau }) => niveau)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    expect(levels[1]?.capacite).toContain('contexte connu');
+    expect(levels.map(({ remarques }) => remarques.length)).toEqual([1, 1, 1, 1, 1, 0, 0]);
   });
 });

@@ -1,4 +1,5 @@
 import { analyse } from '../analysis';
+import { niveau as levelOf, type Niveau } from '../model/nomenclatures';
 import type { Rule } from '../rules/rule';
 import { renderScalar } from '../syntax';
 import type { TemplateRequest } from './templates';
@@ -37,4 +38,22 @@ export function titleRemarks(request: TemplateRequest, rules: readonly Rule[], t
     .filter(({ start }) => model.tree.lines.lineAt(start) === line)
     .sort((a, b) => RANKS.indexOf(a.severity) - RANKS.indexOf(b.severity))
     .map(({ severity, message }) => ({ gravite: SEVERITIES[severity], message }));
+}
+
+/** A level, and what the rules say of the title there and not elsewhere. */
+export interface TitleLevel extends Niveau {
+  readonly remarques: readonly string[];
+}
+
+const LEVELS = [2, 3, 4, 5, 6, 7, 8];
+
+export function titleLevels(request: TemplateRequest, rules: readonly Rule[], today: string): TitleLevel[] {
+  const messages = (niveau: number | undefined) =>
+    titleRemarks({ ...request, niveau }, rules, today).map(({ message }) => message);
+  const anywhere = messages(undefined);
+  return LEVELS.flatMap((niveau) => {
+    const level = levelOf(niveau);
+    const remarques = messages(niveau).filter((message) => !anywhere.includes(message));
+    return level ? [{ ...level, remarques }] : [];
+  });
 }

@@ -62,14 +62,4 @@ suite('commands', () => {
     }
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, before);
   });
-
-  test('a new référentiel comes from each template', async () => {
-    for (const template of ['rncp', 'rs', 'renouvellement']) {
-      await vscode.commands.executeCommand('referentiel.nouveau', `${template}.referentiel.yaml`);
-      const document = vscode.window.activeTextEditor?.document;
-      assert.equal(document?.languageId, 'referentiel', template);
-      assert.match(document?.getText() ?? '', /^format: 1\n/);
-      await closeAll();
-    }
-  });
 });

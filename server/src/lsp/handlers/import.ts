@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import { type Imported, type ImportRequest, importText } from '../../features/import';
 import { type Pasted, type PasteOption, pasteOptions } from '../../features/paste';
 import { type TemplateRequest, templateOf } from '../../features/templates';
-import { type TitleRemark, titleRemarks } from '../../features/title-check';
+import { type TitleLevel, type TitleRemark, titleLevels, titleRemarks } from '../../features/title-check';
 import { rules } from '../../rules';
 import type { Handler } from '../handler';
 
@@ -22,6 +22,9 @@ export const importing: Handler = {
     );
     connection.onRequest('referentiel/intitule', (request: TemplateRequest): TitleRemark[] =>
       session.attempt('intitulé', [], () => titleRemarks(request, rules, session.environment.today())),
+    );
+    connection.onRequest('referentiel/niveaux', (request: TemplateRequest): TitleLevel[] =>
+      session.attempt('niveaux', [], () => titleLevels(request, rules, session.environment.today())),
     );
     connection.onRequest(
       'referentiel/importer',
