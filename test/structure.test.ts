@@ -132,6 +132,36 @@ describe('every change of structure keeps what is written', () => {
   });
 });
 
+describe('a draft cut anywhere, with anything typed in it', () => {
+  const drafts = files.filter((name) => name.startsWith('examples'));
+  const TYPED = ['', '"', '[', '- ', ': ', '\t', '{ a', '|\n', '&a ', '*a', '# ', "'"];
+  it.each(drafts)('%s', { timeout: 120_000 }, (name) => {
+    const whole = readFileSync(name, 'utf8');
+    fc.assert(
+      fc.property(
+        fc.nat(whole.length),
+        fc.nat(whole.length),
+        fc.nat(whole.length),
+        fc.constantFrom(...TYPED),
+        fc.nat(1000),
+        (length, place, cursor, typed, choice) => {
+          const at = place % (length + 1);
+          const text = whole.slice(0, at) + typed + whole.slice(at, length);
+          const analysis = read(text);
+          const offers = offersAt(analysis, cursor % (text.length + 1));
+          const chosen = offers[choice % Math.max(1, offers.length)];
+          if (!chosen) return;
+          const edits = chosen.offer.edits();
+          const { model } = read(applyEdits(text, edits));
+          expect(model.tree.problems.length).toBeLessThanOrEqual(analysis.model.tree.problems.length);
+          expect(chosen.offer.note).not.toBe('');
+        },
+      ),
+      { numRuns: Number(process.env.RUNS ?? 60) },
+    );
+  });
+});
+
 /** What a move may bring to light: the note says it. */
 const ANNOUNCED = [
   'competence/non-evaluee',

@@ -110,7 +110,8 @@ describe('a competence moves to another bloc', () => {
   });
 
   it('from any line of it: its first blank, its last comment', async () => {
-    for (const line of ['‸      - id: C1.2 # la', '      - id: C1.2 # la deu‸xième']) {
+    const lines = ['‸      - id: C1.2 # la', '      - id: C1.2 # la deu‸xième', '      # À re‸voir'];
+    for (const line of lines) {
       const marked = TWO_BLOCS.replace('rap‸port', 'rapport').replace(line.replace('‸', ''), line);
       expect(titles(await offersIn(marked))).toContain('Déplacer C1.2 vers BC02 · Conduire un chantier');
     }
@@ -182,6 +183,34 @@ describe('a competence moves to another bloc', () => {
   - { id: BC01, competences: [{ id: C1.2, enonce: Rédiger }], evaluations: [{ id: E1, competences: [] }] }
   - { id: BC02, competences: [{ id: C2.1, enonce: Organiser }, { id: C1.1, enonce: Relever }] }
 `);
+  });
+
+  it('is computed once it is chosen, from the text as it is then', async () => {
+    await offersIn(TWO_BLOCS);
+    client.dispose();
+    client = await TestClient.start({
+      capabilities: {
+        workspace: { configuration: true },
+        textDocument: {
+          publishDiagnostics: { versionSupport: true },
+          codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+        },
+      },
+    });
+    const offers = await offersIn(TWO_BLOCS);
+    const action = offers.find(({ title }) => title.startsWith('Déplacer C1.2'))!;
+    expect([action.edit, action.command]).toEqual([undefined, undefined]);
+    const end = { line: 11, character: 0 };
+    await client.edit({ start: end, end }, '        themes: [handicap]\n');
+    const resolved = await client.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+    expect(client.after(resolved)).toMatch(/BC02[\s\S]*id: C1\.2[\s\S]*themes: \[handicap\]\n {8}criteres:/);
+    expect(noteOf(resolved)).toContain('C1.2 n’est plus évaluée');
+  });
+
+  it('not where a list cites it twice: nothing rather than something wrong', async () => {
+    const twice = DOUBLE.replace('competences: [C1.1, C1.2, C1.3]', 'competences: [C1.1, C1.3, C1.3]');
+    const offers = await offersIn(twice);
+    expect(client.after(offers.find(({ title }) => title.startsWith('Réunir'))!)).toBe(client.text);
   });
 
   it('nowhere from an RS, an empty file, a broken one', async () => {
@@ -433,8 +462,32 @@ blocs:
     evaluations:
       - { id: E3, competences: [C3.2] }
 `);
+    expect(note).toBe('C2.1 n’est plus évaluée : E2 et E3 la citaient. Ajoutez-la à une évaluation de BC01.');
+  });
+
+  it('all of it at once, from the bloc', async () => {
+    const twice = OPTIONS.replace('‸', '')
+      .replace('optionnel: Énergie', 'optionnel: Éner‸gie')
+      .replace('Poser une chaudière', 'Expliquer au client le fonctionnement de son installation')
+      .replace('Poser une pompe à chaleur', "Expliquer au client le fonctionnement de l'installation");
+    const { after, note } = await chosen(
+      twice,
+      'Placer C2.1 et C2.2 au tronc commun, dans BC01, et y réunir C3.1 et C3.2',
+    );
+    expect(after.match(/id: C\d\.\d/g)).toEqual(['id: C1.1', 'id: C2.1', 'id: C2.2']);
+    expect(after.slice(after.indexOf('  - id: BC02'))).toBe(`  - id: BC02
+    optionnel: Énergie
+    competences: []
+    evaluations:
+      - { id: E2, competences: [] }
+  - id: BC03
+    optionnel: Énergie
+    competences: []
+    evaluations:
+      - { id: E3, competences: [] }
+`);
     expect(note).toBe(
-      'C2.1 n’est plus évaluée : E2 et E3 le faisaient dans les options. Ajoutez-la à une évaluation de BC01.',
+      'C2.1 et C2.2 ne sont plus évaluées : E2 et E3 les citaient. Ajoutez-les à une évaluation de BC01.',
     );
   });
 });

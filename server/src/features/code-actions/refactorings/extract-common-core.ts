@@ -1,59 +1,93 @@
 import { DUPLICATE_THRESHOLD } from '../../../french';
-import type { Competence } from '../../../model';
+import type { Bloc, Competence, Model } from '../../../model';
 import { closestCommonBloc } from '../../../rules/shared/common-core';
 import { relocation } from '../../../rules/shared/move-competence';
-import { optionGroups } from '../../../rules/shared/options';
+import { named } from '../../../rules/shared/naming';
+import { isOptional, optionGroups } from '../../../rules/shared/options';
 import { blocsByCompetence } from '../../../rules/shared/similar';
 import { enumeration } from '../../../rules/shared/wording';
-import type { Offer, Place, Refactoring } from '../refactoring';
-import { hereOf, nameIn } from './here';
+import type { Place, Refactoring } from '../refactoring';
+import { hereOf, listed, nameIn } from './here';
 import { locate, merging } from './merge-competences';
 import { inTurn } from './steps';
 
-/** « Placer C3.1 au tronc commun »: a competence that every branch of an option says again becomes one, in a common bloc. */
+/**
+ * « Placer C3.1 au tronc commun »: a competence that every branch of an option says again becomes one, in a common bloc.
+ * On the bloc itself, all of those.
+ */
 export const extractCommonCore: Refactoring = {
   kind: 'refactor.extract.tronc-commun',
   offers(place) {
     const { model } = place.analysis;
-    const { bloc, competence } = hereOf(place);
-    const copies = competence ? inOtherBranches(competence, place) : [];
-    if (!bloc || !competence || copies.length === 0) return [];
-    const target = closestCommonBloc(competence, model.referentiel);
-    const rank = target ? model.referentiel.blocs!.indexOf(target) : -1;
-    if (!target || rank < 0) return [];
-    const name = nameIn(competence, 'cette compétence');
-    const names = enumeration(copies.map((copy) => nameIn(copy, 'sa reprise')));
-    const home = nameIn(target, 'un bloc commun');
-    const settle: Offer = {
-      title: `Placer ${name} au tronc commun, dans ${home}, et y réunir ${names}`,
-      edits: () =>
-        inTurn(model, [
-          ...merging(copies, competence, model),
-          (current) => {
-            const moved = locate(competence, bloc, copies, model, current);
-            const to = current.referentiel.blocs?.[rank];
-            return moved && to ? relocation(moved, to, current) : [];
-          },
-        ]),
-      confirm: `${name} passe dans ${home}. L’énoncé de ${names} reste en commentaire au-dessus ; leurs critères sont réunis.`,
-      get note() {
-        const cited = (model.referentiel.blocs ?? []).flatMap(({ evaluations = [] as never, competences }) =>
-          evaluations.filter((evaluation) =>
-            [competence, ...copies].some(
-              (one) =>
-                competences?.includes(one) &&
-                evaluation.competences?.some(({ value }) => value === one.id?.value),
-            ),
-          ),
-        );
-        if (cited.length === 0) return undefined;
-        const who = enumeration(cited.map((evaluation) => nameIn(evaluation, 'une évaluation')));
-        return `${name} n’est plus évaluée : ${who} ${cited.length > 1 ? 'le faisaient dans les options' : 'le faisait dans une option'}. Ajoutez-la à une évaluation de ${home}.`;
+    const { bloc, competence, evaluation } = hereOf(place);
+    if (!bloc || evaluation || !isOptional(bloc)) return [];
+    const repeated = (competence ? [competence] : (bloc.competences ?? [])).flatMap((one): Repeated[] => {
+      const copies = inOtherBranches(one, place);
+      const target = copies.length > 0 ? closestCommonBloc(one, model.referentiel) : undefined;
+      return target ? [{ competence: one, copies, bloc, target }] : [];
+    });
+    const [first] = repeated;
+    if (!first) return [];
+    const names = listed(repeated.map((one) => one.competence));
+    const copies = listed(repeated.flatMap((one) => one.copies));
+    const homes = enumeration([...new Set(repeated.map(({ target }) => named(target)))]);
+    return [
+      {
+        title: `Placer ${names} au tronc commun, dans ${homes}, et y réunir ${copies}`,
+        edits: () => inTurn(model, steps(repeated, model)),
+        confirm: `${names} : au tronc commun, dans ${homes}. Ce que disaient ${copies} reste en commentaire au-dessus, leurs critères sont repris.`,
+        get note() {
+          return lostAssessments(repeated, names, homes, model);
+        },
       },
-    };
-    return [settle];
+    ];
   },
 };
+
+interface Repeated {
+  readonly competence: Competence;
+  readonly copies: readonly Competence[];
+  readonly bloc: Bloc;
+  readonly target: Bloc;
+}
+
+function steps(repeated: readonly Repeated[], model: Model) {
+  const gone: Competence[] = [];
+  return repeated.flatMap(({ competence, copies, bloc, target }) => {
+    const merged = merging(copies, competence, model, gone);
+    const before = [...gone];
+    gone.push(competence);
+    const rank = model.referentiel.blocs!.indexOf(target);
+    const move = (current: Model) => {
+      const moved = locate(competence, bloc, before, model, current);
+      const to = current.referentiel.blocs?.[rank];
+      return moved && to ? relocation(moved, to, current) : [];
+    };
+    return [...merged, move];
+  });
+}
+
+/** What is said of the evaluations of the options. */
+function lostAssessments(
+  repeated: readonly Repeated[],
+  names: string,
+  homes: string,
+  { referentiel }: Model,
+): string | undefined {
+  const moved = repeated.flatMap(({ competence, copies }) => [competence, ...copies]);
+  const cited: string[] = [];
+  for (const { competences, evaluations } of referentiel.blocs ?? []) {
+    const own = moved.filter((one) => competences?.includes(one)).map(({ id }) => id?.value);
+    for (const evaluation of evaluations ?? []) {
+      if (evaluation.competences?.some(({ value }) => own.includes(value)))
+        cited.push(nameIn(evaluation, 'une évaluation'));
+    }
+  }
+  if (cited.length === 0) return undefined;
+  const [are, them] = repeated.length > 1 ? ['ne sont plus évaluées', 'les'] : ['n’est plus évaluée', 'la'];
+  const verb = cited.length > 1 ? 'citaient' : 'citait';
+  return `${names} ${are} : ${enumeration(cited)} ${them} ${verb}. Ajoutez-${them} à une évaluation de ${homes}.`;
+}
 
 /** What says the same in each other branch, as the rules know it by now; none unless all of them do. */
 function inOtherBranches(competence: Competence, { analysis }: Place): readonly Competence[] {

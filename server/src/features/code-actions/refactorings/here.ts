@@ -1,4 +1,6 @@
 import type { Activite, Bloc, Competence, Evaluation, LocatedObject } from '../../../model';
+import { named } from '../../../rules/shared/naming';
+import { enumeration } from '../../../rules/shared/wording';
 import { pathAt, type SyntaxNode } from '../../../syntax';
 import type { Place } from '../refactoring';
 
@@ -33,11 +35,26 @@ function isInside({ competence, evaluation, activite }: Here): boolean {
   return (competence ?? evaluation ?? activite) !== undefined;
 }
 
+/** What the line begins; for a comment, what the line under it does when they are aligned. */
 function lineStart({ analysis, start }: Place): readonly SyntaxNode[] {
-  const { tree } = analysis.model;
-  const line = tree.lines.lineAt(start);
-  const indent = /^[ \t]*(?:-[ \t]+)*/.exec(tree.lines.lineText(line))![0].length;
-  return pathAt(tree, tree.lines.start(line) + indent).nodes;
+  const { lines } = analysis.model.tree;
+  let line = lines.lineAt(start);
+  const column = indentOf(lines.lineText(line));
+  const isComment = (text: string) => text.charAt(indentOf(text)) === '#';
+  while (
+    line + 1 < lines.count &&
+    isComment(lines.lineText(line)) &&
+    indentOf(lines.lineText(line)) === column
+  )
+    line++;
+  const text = lines.lineText(line);
+  if (indentOf(text) !== column) return [];
+  const indent = /^[ \t]*(?:-[ \t]+)*/.exec(text)![0].length;
+  return pathAt(analysis.model.tree, lines.start(line) + indent).nodes;
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 function within({ analysis }: Place, nodes: readonly SyntaxNode[]): Here {
@@ -54,6 +71,15 @@ function within({ analysis }: Place, nodes: readonly SyntaxNode[]): Here {
     activite: of(referentiel.activites),
   };
 }
+
+/** « C1.1 et C1.2 », « 5 compétences »: short enough for a menu. */
+export function listed(competences: readonly Competence[]): string {
+  return competences.length > MOST_NAMED
+    ? `${competences.length} compétences`
+    : enumeration(competences.map(named));
+}
+
+const MOST_NAMED = 4;
 
 /** « C1.2 », else what it is: « cette compétence ». */
 export function nameIn({ id }: { readonly id?: { readonly value: string } | undefined }, otherwise: string) {

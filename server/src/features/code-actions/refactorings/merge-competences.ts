@@ -7,7 +7,7 @@ import { blocsByCompetence } from '../../../rules/shared/similar';
 import { enumeration } from '../../../rules/shared/wording';
 import { resolved, spanOf } from '../../../syntax';
 import type { Offer, Place, Refactoring } from '../refactoring';
-import { hereOf, nameIn } from './here';
+import { hereOf, listed, nameIn } from './here';
 import { inTurn } from './steps';
 
 /** How many duplicates of one competence are offered. */
@@ -73,7 +73,7 @@ function isItem({ node }: Competence): boolean {
 
 function offer(copies: readonly Competence[], kept: Competence, model: Model): Offer {
   const name = named(kept);
-  const names = enumeration(copies.map(named));
+  const names = listed(copies);
   const many = copies.length > 1;
   return {
     title: `Réunir ${names} à ${name}, dont l’énoncé reste`,
@@ -85,10 +85,14 @@ function offer(copies: readonly Competence[], kept: Competence, model: Model): O
   };
 }
 
-/** One step for each copy, the last first: those that are left keep their rank, or lose one when a copy before them goes. */
-export function merging(copies: readonly Competence[], kept: Competence, model: Model) {
+/** One step for each copy, the last first; `gone`: what former steps took from its bloc, and these after them. */
+export function merging(
+  copies: readonly Competence[],
+  kept: Competence,
+  model: Model,
+  gone: Competence[] = [],
+) {
   const blocs = blocsByCompetence(model.referentiel);
-  const gone: Competence[] = [];
   const changes = [];
   for (const copy of [...copies].sort((a, b) => spanOf(b.node).start - spanOf(a.node).start)) {
     const former = [...gone];

@@ -48,7 +48,7 @@ function leftToDecide(
 }
 
 /** What is said of the evaluations that cited a competence of their bloc, once it is of another one. */
-export function assessment(competence: Competence, target: Bloc, name: string, model: Model): string[] {
+function assessment(competence: Competence, target: Bloc, name: string, model: Model): string[] {
   const id = competence.id?.value;
   if (id === undefined) return [];
   if (model.ids.definitionsOf(id).length > 1)

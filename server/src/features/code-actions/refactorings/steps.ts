@@ -16,6 +16,15 @@ type Change = (model: Model) => readonly TextEdit[];
  * cannot be made, touches or leaves broken YAML, or loses a comment: nothing rather than something wrong.
  */
 export function inTurn(model: Model, changes: readonly Change[]): readonly TextEdit[] {
+  try {
+    return made(model, changes);
+  } catch {
+    // Edits that overlap, where an id is cited twice in a list.
+    return [];
+  }
+}
+
+function made(model: Model, changes: readonly Change[]): readonly TextEdit[] {
   let current = model;
   let edits: readonly TextEdit[] | undefined;
   for (const [rank, change] of changes.entries()) {
