@@ -342,6 +342,31 @@ describe('a client that asks for findings', () => {
   });
 });
 
+describe('a client that asks for findings, of a document that nobody looks at', () => {
+  it('has them with those of the closed files, as it changes', async () => {
+    await start({ [file('a')]: GOOD }, { capabilities: PULLS });
+    const { ranges } = await client.open('certification: { repertoire: ⟦RNPC⟧ }\n', { uri: file('a') });
+    const whole = (previousResultIds: { uri: string; value: string }[]) =>
+      client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+    const { items } = await whole([]);
+    expect(JSON.stringify(items)).toContain(CODE);
+    const waiting = whole([{ uri: file('a'), value: items[0]!.resultId! }]);
+    await client.edit(ranges[0]!, 'RNCP');
+    expect(JSON.stringify(await waiting)).not.toContain(CODE);
+  });
+
+  it('is not told what it asked by itself', async () => {
+    const disk = await start({ [file('a')]: GOOD, [file('b')]: GOOD }, { capabilities: PULLS });
+    await client.open(BAD, { uri: file('a') });
+    await client.request('textDocument/diagnostic');
+    const waiting = client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    await disk.write(file('b'), BAD);
+    expect((await waiting).items.map(({ uri }) => uri)).toEqual([file('b')]);
+  });
+});
+
 describe('what two certifications of the folder share', () => {
   const CODE_BLOC = 'bloc/repris-ailleurs';
   const CODE_COMPETENCE = 'competence/reprise-ailleurs';

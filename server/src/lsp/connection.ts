@@ -149,6 +149,7 @@ export function serve(connection: Connection, environment: Environment): void {
   documents.onDidOpen(({ document: { uri } }) => files.opened(uri));
   documents.onDidChangeContent(({ document }) => {
     activity.touch();
+    files.edited(document.uri);
     publishSoon(document);
     if (isConfiguration(document.uri)) void reconfigure();
   });

@@ -23,12 +23,10 @@ suite('the référentiels of the folder', () => {
   });
 
   test('have their diagnostics though nobody opened them, with a link to the page of the rule', async () => {
-    await found('vingt.referentiel.yaml', 'findings of a closed file', (codes) => codes.length > 0);
-    const isOpen = vscode.workspace.textDocuments.some(({ uri }) =>
-      uri.path.endsWith('/vingt.referentiel.yaml'),
-    );
-    assert.equal(isOpen, false);
-    for (const { code } of vscode.languages.getDiagnostics(at('vingt.referentiel.yaml'))) {
+    await write(NAME, 'certification: { repertoire: RNPC }\n');
+    await found(NAME, 'findings of a closed file', (codes) => codes.includes(CODE));
+    assert.ok(vscode.workspace.textDocuments.every(({ uri }) => uri.toString() !== at(NAME).toString()));
+    for (const { code } of vscode.languages.getDiagnostics(at(NAME))) {
       assert.ok(typeof code === 'object');
       assert.equal(code.target.scheme, 'command');
     }

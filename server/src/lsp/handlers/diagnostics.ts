@@ -15,12 +15,11 @@ export const diagnostics: Handler = {
     pulls ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } } : {},
   register(session) {
     const { connection, documents, files } = session;
-    const ids = new ResultIds();
     const ofDocument = session.aboutAny<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       'diagnostics',
       { kind: Kind.Full, items: [] },
       (checked, { previousResultId }, { uri }) => {
-        const resultId = ids.of(checked);
+        const resultId = files.pulled(uri, checked);
         if (resultId === previousResultId) return { kind: Kind.Unchanged, resultId };
         return { kind: Kind.Full, resultId, items: diagnosed(session, checked, uri) };
       },
@@ -38,22 +37,6 @@ export const diagnostics: Handler = {
     });
   },
 };
-
-/** The same findings as long as the analysis is the same. */
-class ResultIds {
-  readonly #ids = new WeakMap<Checked, string>();
-  #count = 0;
-
-  of(checked: Checked): string {
-    let id = this.#ids.get(checked);
-    if (id === undefined) {
-      this.#count += 1;
-      id = `document-${this.#count}`;
-      this.#ids.set(checked, id);
-    }
-    return id;
-  }
-}
 
 /** The diagnostics to push: `file`, what concerns the file itself, comes well before the rest. */
 export function diagnosticsToPush(

@@ -16,7 +16,7 @@ interface Held {
 }
 
 /**
- * The findings of closed files, for a client that asks for them. The request stays open until there is something new to
+ * The findings of the files that a client does not ask about one by one, for a client that asks for them. The request stays open until there is something new to
  * say; then the client asks again, with what it has by then.
  */
 export const workspaceDiagnostics: Handler = {
@@ -44,7 +44,7 @@ export const workspaceDiagnostics: Handler = {
 /** What the client does not hold yet, noted as held. */
 function news(files: WorkspaceFiles, held: Map<string, Held>): WorkspaceDocumentDiagnosticReport[] {
   const fresh: WorkspaceDocumentDiagnosticReport[] = [];
-  for (const { key, uri, report } of files.closed()) {
+  for (const { key, uri, report } of files.all()) {
     if (!report || held.get(key)?.id === report.id) continue;
     held.set(key, { uri, id: report.id });
     fresh.push({ kind: Kind.Full, uri, version: null, resultId: report.id, items: [...report.diagnostics] });
@@ -61,7 +61,7 @@ function unchangedOf(
   files: WorkspaceFiles,
   held: ReadonlyMap<string, Held>,
 ): WorkspaceDocumentDiagnosticReport[] {
-  return [...files.closed()].flatMap(({ key, uri, report }) =>
+  return [...files.all()].flatMap(({ key, uri, report }) =>
     report && held.get(key)?.id === report.id
       ? [{ kind: Kind.Unchanged, uri, version: null, resultId: report.id }]
       : [],

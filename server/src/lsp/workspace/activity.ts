@@ -2,6 +2,8 @@
 const PAUSE = 100;
 /** Before work of a second or so, that nothing can interrupt: the author has stopped typing. */
 const LONG_PAUSE = 1000;
+/** Someone who asks without a pause must not keep the rest waiting for ever: so many pauses at most. */
+const PATIENCE = 20;
 /** A message waits in the queue of the connection for one turn of the event loop at most for each one before it. */
 const TURNS = 3;
 
@@ -29,10 +31,11 @@ export class Activity {
     }
   }
 
-  /** Resolves once nothing is asked for any more: what is in the queue of messages goes first. */
+  /** Resolves once nothing is asked for any more, or after a good while: what is in the queue of messages goes first. */
   async quiet(before: 'short' | 'long'): Promise<void> {
     const pause = before === 'short' ? PAUSE : LONG_PAUSE;
-    for (;;) {
+    const end = performance.now() + PATIENCE * pause;
+    while (performance.now() < end) {
       const events = this.#events;
       for (let turns = 0; turns < TURNS; turns += 1) await nextTurn();
       if (this.#events !== events) continue;

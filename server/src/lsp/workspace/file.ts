@@ -8,15 +8,28 @@ export interface WorkspaceFile {
   uri: string;
   /** It is among the files of the folder; otherwise only an editor has it. */
   listed: boolean;
-  /** What was found in it on the disk; undefined: not read, or open. */
+  /** What was found in it on the disk, or in an editor that the client does not ask about; undefined: not read. */
   report: { readonly id: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
+  /** The findings of its editor that the client asked for last. */
+  pulled: string | undefined;
+  /** What is around it changed: the client is to be told. */
+  outdated: boolean;
   elements: readonly NamedElement[];
   /** Those that it was read under. */
   settings: Settings | undefined;
 }
 
 export function newFile(key: string, uri: string, listed: boolean): WorkspaceFile {
-  return { key, uri, listed, report: undefined, elements: [], settings: undefined };
+  return {
+    key,
+    uri,
+    listed,
+    report: undefined,
+    pulled: undefined,
+    outdated: false,
+    elements: [],
+    settings: undefined,
+  };
 }
 
 /** A part of a text holds the whole text in memory: only a copy is kept. */

@@ -1,15 +1,14 @@
-import type { Diagnostic } from 'vscode-languageserver';
-import { analyse, type Settings } from '../../analysis';
-import { diagnosticsOf } from '../../features/diagnostics';
-import { type NamedElement, type NamedFile, namedElements } from '../../features/workspace-symbols';
+import type { Checked } from '../../analysis';
+import { type NamedFile, namedElements } from '../../features/workspace-symbols';
 import { isConfiguration, nameIn, rootOf, settingsProbe, uriKey } from '../places';
 import { describe, type Session } from '../session';
-import { copied, newFile, type WorkspaceFile } from './file';
+import { newFile, type WorkspaceFile } from './file';
 import { LARGE, MOST_BYTES, MOST_FILES } from './limits';
 import { type FileSource, listFolders } from './listing';
 import { FolderNeighbours } from './neighbours';
 import { Progress } from './progress';
 import { Queue } from './queue';
+import { Reader } from './reader';
 
 /**
  * Every référentiel of the folders, open or not. Closed ones are read one at a time, when nobody waits for an answer; an
@@ -23,6 +22,7 @@ export class WorkspaceFiles {
   readonly neighbours = new FolderNeighbours((keys) => this.#touched(keys));
   readonly #progress: Progress;
   readonly #listeners = new Set<(file: WorkspaceFile | undefined) => void>();
+  readonly #reader: Reader;
   readonly #said = new Set<string>();
   /** Keys of the documents that an editor holds. */
   readonly #open = new Set<string>();
@@ -30,11 +30,11 @@ export class WorkspaceFiles {
   #working = false;
   #listing: Promise<void> | undefined;
   #listAgain = false;
-  #reports = 0;
 
   constructor(session: Session, source: FileSource) {
     this.#session = session;
     this.#source = source;
+    this.#reader = new Reader(session, source);
     this.#progress = new Progress(session.connection, () => this.#interrupt());
   }
 
@@ -43,9 +43,8 @@ export class WorkspaceFiles {
     return this.#working || this.#listing !== undefined;
   }
 
-  /** Closed files that were read. */
-  *closed(): Generator<WorkspaceFile> {
-    for (const file of this.#files.values()) if (!this.#open.has(file.key)) yield file;
+  all(): Iterable<WorkspaceFile> {
+    return this.#files.values();
   }
 
   get(uri: string): WorkspaceFile | undefined {
@@ -65,7 +64,9 @@ export class WorkspaceFiles {
       const { model } = store.analysisOf(document);
       return [{ uri: document.uri, name: nameIn(document.uri), elements: namedElements(model) }];
     });
-    const closed = [...this.closed()].map(({ uri, elements }) => ({ uri, name: nameIn(uri), elements }));
+    const closed = [...this.all()]
+      .filter((file) => !this.#isOpen(file))
+      .map(({ uri, elements }) => ({ uri, name: nameIn(uri), elements }));
     return [...open, ...closed];
   }
 
@@ -120,6 +121,23 @@ export class WorkspaceFiles {
     if (file.uri !== uri) this.#tell({ ...file, report: undefined });
     file.uri = uri;
     file.report = undefined;
+    file.pulled = undefined;
+  }
+
+  /** Its editor has another text. A document that no one looks at is not asked about: it is told with the others. */
+  edited(uri: string): void {
+    const file = this.get(uri);
+    if (!file || !this.#session.client.pulls) return;
+    this.#queue.defer(file);
+    void this.#work();
+  }
+
+  /** The client has these findings of an editor from now on; gives their name. */
+  pulled(uri: string, checked: Checked): string {
+    const id = this.#reader.ids.of(checked);
+    const file = this.get(uri);
+    if (file) Object.assign(file, { pulled: id, report: undefined });
+    return id;
   }
 
   /** The file counts again. True: it will be reported. */
@@ -187,7 +205,7 @@ export class WorkspaceFiles {
         const now = this.#queue.next();
         if (now?.file !== next.file || now.pause !== next.pause) continue;
         this.#queue.delete(next.file);
-        if (this.#isOpen(next.file)) this.#session.outdated(next.file.uri);
+        if (this.#isOpen(next.file)) await this.#readEditor(next.file);
         else await this.#read(next.file, { evenLarge: next.pause === 'long' });
         this.#progress.step(this.#queue.size);
       }
@@ -200,45 +218,28 @@ export class WorkspaceFiles {
     this.#tell(undefined);
   }
 
-  async #read(file: WorkspaceFile, { evenLarge }: { readonly evenLarge: boolean }): Promise<void> {
-    const session = this.#session;
-    const probe = settingsProbe(file.uri);
-    await session.settled(probe);
-    const settings = session.settings.settingsOf(probe);
-    const text = settings.analyserDossier === false ? undefined : await this.#source.read(file.uri);
-    if (this.#isOpen(file) || !this.#files.has(file.key)) return;
-    if (text === 'too-large') {
-      const size = MOST_BYTES / 1_000_000;
-      this.#sayOnce(`${file.uri} dépasse ${size} Mo : il est vérifié quand on l’ouvre.`);
+  async #readEditor(file: WorkspaceFile): Promise<void> {
+    if (file.outdated) {
+      file.outdated = false;
+      this.#session.outdated(file.uri);
+      // A client that looks at it asks about it first.
+      return this.edited(file.uri);
     }
-    if (text === undefined || text === 'too-large') {
-      this.neighbours.forget(file.uri);
-      return this.#show(file, settings, [], []);
-    }
-    if (text.length > LARGE && !evenLarge) return this.#queue.defer(file);
-    session.attempt('dossier', undefined, () => {
-      const analysis = analyse(text, session.store.optionsOf(file.uri, settings));
-      for (const { code, error } of analysis.failures) {
-        session.log('error', `La règle ${code} a échoué sur ${file.uri} : ${describe(error)}`);
-      }
-      const found = diagnosticsOf(analysis, file.uri, session.client.pages);
-      this.#show(file, settings, found, namedElements(analysis.model));
-    });
+    const report = await this.#reader.editor(file);
+    if (!report || !this.#isOpen(file)) return;
+    file.report = report;
+    this.#tell(file);
   }
 
-  #show(
-    file: WorkspaceFile,
-    settings: Settings,
-    found: readonly Diagnostic[],
-    elements: readonly NamedElement[],
-  ): void {
-    file.settings = settings;
-    file.elements = copied(elements);
-    const diagnostics = copied(found);
-    if (file.report && JSON.stringify(file.report.diagnostics) === JSON.stringify(diagnostics)) return;
-    this.#reports += 1;
-    file.report = { id: `dossier-${this.#reports}`, diagnostics };
-    this.#tell(file);
+  async #read(file: WorkspaceFile, { evenLarge }: { readonly evenLarge: boolean }): Promise<void> {
+    const text = await this.#reader.text(file.uri);
+    if (this.#isOpen(file) || !this.#files.has(file.key)) return;
+    if (text === 'too-large') {
+      this.#sayOnce(`${file.uri} dépasse ${MOST_BYTES / 1_000_000} Mo : il est vérifié quand on l’ouvre.`);
+    }
+    if (text && text.length > LARGE && !evenLarge) return this.#queue.defer(file);
+    if (text === undefined || text === 'too-large') this.neighbours.forget(file.uri);
+    if (this.#reader.analyse(file, text === 'too-large' ? undefined : text)) this.#tell(file);
   }
 
   #forget(file: WorkspaceFile): void {
@@ -255,7 +256,9 @@ export class WorkspaceFiles {
   #touched(keys: ReadonlySet<string>): void {
     for (const key of keys) {
       const file = this.#files.get(key);
-      if (file) this.#queue.defer(file);
+      if (!file) continue;
+      file.outdated = true;
+      this.#queue.defer(file);
     }
     void this.#work();
   }

@@ -1,0 +1,66 @@
+import { analyse } from '../../analysis';
+import { diagnosticsOf } from '../../features/diagnostics';
+import { namedElements } from '../../features/workspace-symbols';
+import { settingsProbe } from '../places';
+import { describe, type Session } from '../session';
+import { copied, type WorkspaceFile } from './file';
+import type { FileSource } from './listing';
+import { ResultIds } from './result-ids';
+
+/** Reads a file of the workspace, and keeps of it what is shown. */
+export class Reader {
+  readonly ids = new ResultIds();
+  readonly #session: Session;
+  readonly #source: FileSource;
+
+  constructor(session: Session, source: FileSource) {
+    this.#session = session;
+    this.#source = source;
+  }
+
+  /** Once its settings are known; undefined: it is gone, or its folder is not to be read. */
+  async text(uri: string): Promise<string | 'too-large' | undefined> {
+    const probe = settingsProbe(uri);
+    await this.#session.settled(probe);
+    const { analyserDossier } = this.#session.settings.settingsOf(probe);
+    return analyserDossier === false ? undefined : this.#source.read(uri);
+  }
+
+  /** Gives whether other things are to be said of the file. Without its text, nothing is. */
+  analyse(file: WorkspaceFile, text: string | undefined): boolean {
+    const { settings } = this.#session;
+    file.settings = settings.settingsOf(settingsProbe(file.uri));
+    const read = text === undefined ? undefined : this.#found(file, text);
+    file.elements = read?.elements ?? [];
+    const diagnostics = read?.diagnostics ?? [];
+    if (file.report && JSON.stringify(file.report.diagnostics) === JSON.stringify(diagnostics)) return false;
+    file.report = { id: this.ids.next(), diagnostics };
+    return true;
+  }
+
+  /** What is found in a document that an editor holds, unless the client has it already. */
+  async editor({ uri, pulled, report }: WorkspaceFile): Promise<WorkspaceFile['report']> {
+    const { documents, client } = this.#session;
+    await this.#session.settled(uri);
+    const document = documents.get(uri);
+    if (!document || !client.pulls) return undefined;
+    return this.#session.attempt('dossier', undefined, () => {
+      const checked = this.#session.checkedOf(document);
+      const id = this.ids.of(checked);
+      if (id === pulled || id === report?.id) return undefined;
+      return { id, diagnostics: diagnosticsOf(checked, uri, client.pages) };
+    });
+  }
+
+  #found({ uri, settings = {} }: WorkspaceFile, text: string) {
+    const { store, client } = this.#session;
+    return this.#session.attempt('dossier', undefined, () => {
+      const analysis = analyse(text, store.optionsOf(uri, settings));
+      for (const { code, error } of analysis.failures) {
+        this.#session.log('error', `La règle ${code} a échoué sur ${uri} : ${describe(error)}`);
+      }
+      const diagnostics = diagnosticsOf(analysis, uri, client.pages);
+      return copied({ diagnostics, elements: namedElements(analysis.model) });
+    });
+  }
+}

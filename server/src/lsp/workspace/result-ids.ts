@@ -1,0 +1,22 @@
+import type { Checked } from '../../analysis';
+
+/** Names findings, so that a client says which ones it holds: the same as long as the analysis is the same. */
+export class ResultIds {
+  readonly #ids = new WeakMap<Checked, string>();
+  #count = 0;
+
+  /** For findings that no analysis is kept of. */
+  next(): string {
+    this.#count += 1;
+    return String(this.#count);
+  }
+
+  of(checked: Checked): string {
+    let id = this.#ids.get(checked);
+    if (id === undefined) {
+      id = this.next();
+      this.#ids.set(checked, id);
+    }
+    return id;
+  }
+}
