@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import { type Analysis, analyse } from '../server/src/analysis';
 import type { Offer } from '../server/src/features/code-actions/refactoring';
 import { createMissing } from '../server/src/features/code-actions/refactorings/create-missing';
@@ -98,6 +99,8 @@ const files = [
 const LAYOUTS: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
   'CRLF, no last end of line': (text) => text.trimEnd().replaceAll('\n', '\r\n'),
+  'lists right under their key, four columns a step': (text) =>
+    parseDocument(text).toString({ indentSeq: false, indent: 4, lineWidth: 0 }),
   'comments and blank lines everywhere': (text) => {
     let count = 0;
     return text.replace(/^( *)- /gm, (item, indent: string) => {
