@@ -262,6 +262,28 @@ describe('« Structurer cette épreuve »', () => {
     );
   });
 
+  it('from a text pasted where an evaluation is expected', async () => {
+    const told = 'Étude de cas individuelle, sans document. Le candidat remet un rapport de 3 pages sur C1.1';
+    const bloc = 'blocs:\n  - id: BC01\n    competences: [{ id: C1.1 }]\n    evaluations:\n      - ';
+    const written = `modalite: etude_de_cas
+        forme: [ecrit]
+        description: >-
+          ${told}
+        livrables:
+          - Rapport de 3 pages sur C1.1
+        conditions:
+          documents_autorises: []
+        competences: [C1.1]
+      # à revoir
+`;
+    const marked = `${bloc}${told}‸ # à revoir\n`.replaceAll('\n', '\r\n');
+    expect(await after(marked, 'Structurer cette épreuve')).toBe((bloc + written).replaceAll('\n', '\r\n'));
+    expect(await after('evaluation_finale: Épreuve ora‸le', 'Structurer cette épreuve')).toBe(
+      'evaluation_finale:\n  forme: [oral]\n  description: Épreuve orale',
+    );
+    expect(await actionsAt('evaluations: [Étude ‸de cas]\n', 'refactor.rewrite.epreuve')).toEqual([]);
+  });
+
   it('writes nothing over what is there, and offers nothing when all is said or nothing is sure', async () => {
     const kind = 'refactor.rewrite.epreuve';
     const finale = 'evaluation_finale:\n  modalite: projet\n  duree: 2 h\n  description: ';

@@ -17,7 +17,7 @@ const FORM = /(?<!\p{L})la forme d'une? (?=(?:dossier|rapport|memoire|portfolio)
 const NEXT = new RegExp(`^ (?:et|ainsi qu['e]) ?${ARTICLE}(?=(?:${NOUNS})(?!\\p{L}))`, 'u');
 /** What ends the words of a deliverable. */
 const END =
-  /[,;.:()«»]|(?<!\p{L})(?:et (?:une?|son|sa|ses|des|leur|d'une?|le|la|l'|les|il|elle|en)|qui|que|qu'|dont|dans|avant|apres|a l'issue|au jury|aux evaluateurs|au certificateur|lors|pendant|puis|sur la base|a partir|afin|pour|en vue|en amont|au plus tard|la veille|le jour|au moins|a l'appui|presentant|decrivant|comprenant|incluant|ainsi|devant|par|imprime|en \d{1,3})(?!\p{L})/u;
+  /[,;:()«»]|\.(?= |$)|(?<!\p{L})(?:et (?:une?|son|sa|ses|des|leur|d'une?|le|la|l'|les|il|elle|en)|qui|que|qu'|dont|dans|avant|apres|a l'issue|au jury|aux evaluateurs|au certificateur|lors|pendant|puis|sur la base|a partir|afin|pour|en vue|en amont|au plus tard|la veille|le jour|au moins|a l'appui|presentant|decrivant|comprenant|incluant|ainsi|devant|par|imprime|en \d{1,3})(?!\p{L})/u;
 const EXAMPLES = /(?<!\p{L})(?:etc|notamment|par exemple|ex|tels? que|telles? que|comme)(?!\p{L})/u;
 const LABEL = /^(?:[-–•] ?)?livrables?(?: attendus?| demandes?)? ?: ?/u;
 

@@ -1,21 +1,27 @@
 import { type EvaluationReading, memo, readEvaluation } from '../../../french';
-import type { Competence, Evaluation, Referentiel } from '../../../model';
+import { type Competence, competencesOf, type Evaluation, type Referentiel } from '../../../model';
 import { type Condition, listOf, setConditions } from '../../../rules/shared/conditions';
 import { line } from '../../../rules/shared/drafting';
 import { orderOf } from '../../../rules/shared/order';
+import { block } from '../../../rules/shared/set-path';
 import {
   entryOf,
   type MapNode,
   renderScalar,
+  replaceValue,
   resolved,
+  type ScalarNode,
   type SyntaxTree,
   setKey,
   type TextEdit,
+  type TreePath,
 } from '../../../syntax';
 import { evaluationAt } from '../../element-at';
-import type { Refactoring } from '../refactoring';
+import type { Offer, Refactoring } from '../refactoring';
 
 const readingOf = memo(readEvaluation);
+/** An evaluation of a bloc has the same keys but one. */
+const ORDER = orderOf('evaluation_finale');
 
 /** A key that the text gives, what it is called, and its YAML. */
 interface Field {
@@ -24,10 +30,15 @@ interface Field {
   readonly yaml: string;
 }
 
+const CONFIRM =
+  'Ces clés disent ce que le texte dit sans doute possible ; le reste est à écrire, et le texte reste.';
+
 /** « Structurer cette épreuve »: what the description says without any doubt becomes keys; the text stays. */
 export const structureEvaluation: Refactoring = {
   kind: 'refactor.rewrite.epreuve',
-  offers({ analysis: { model }, start }) {
+  offers({ analysis: { model }, start, at }) {
+    const bare = bareText(at);
+    if (bare) return bareOffer(model.referentiel, bare, at);
     const evaluation = evaluationAt(model.referentiel, start);
     if (!evaluation) return [];
     const map = resolved(evaluation.node);
@@ -38,18 +49,50 @@ export const structureEvaluation: Refactoring = {
     const group = groupOf(model.referentiel, evaluation);
     const fields = [...fieldsOf(reading), ...citedIn(text, group)].filter(({ key }) => isAbsent(map, key));
     const conditions = conditionsOf(reading, evaluation);
-    const names = [...fields.map(({ name }) => name), ...(conditions.length > 0 ? ['conditions'] : [])];
-    if (names.length === 0) return [];
-    return [
-      {
-        title: `Structurer cette épreuve : ${names.join(', ')}`,
-        edits: () => editsFor(model.tree, evaluation, map, fields, conditions),
-        confirm:
-          'Ces clés disent ce que le texte dit sans doute possible ; le reste est à écrire, et le texte reste.',
-      },
-    ];
+    if (fields.length + conditions.length === 0) return [];
+    const edits = () => editsFor(model.tree, evaluation, map, fields, conditions);
+    return [{ title: titleOf(fields, conditions), edits, confirm: CONFIRM }];
   },
 };
+
+function titleOf(fields: readonly Field[], conditions: readonly unknown[]): string {
+  const names = [...fields.map(({ name }) => name), ...(conditions.length > 0 ? ['conditions'] : [])];
+  return ['Structurer cette épreuve', names.join(', ')].filter(Boolean).join(' : ');
+}
+
+/** A text that stands where an evaluation is expected, as it was pasted. */
+function bareText({ path, nodes }: TreePath): ScalarNode | undefined {
+  const node = nodes.at(-1);
+  const place =
+    path.length === 1 ? path[0] === 'evaluation_finale' : path.at(-2) === 'evaluations' && path.length < 5;
+  if (!place || node?.kind !== 'scalar' || typeof node.value !== 'string' || node.parent?.flow)
+    return undefined;
+  // Two words at least: an id alone is no description.
+  return node.piece.problems.length === 0 && /\S\s+\S/u.test(node.value) ? node : undefined;
+}
+
+function bareOffer(referentiel: Referentiel, node: ScalarNode, { nodes }: TreePath): Offer[] {
+  const text = String(node.value);
+  const bloc = referentiel.blocs?.find((one) => nodes.includes(one.node));
+  const reading = readingOf(text);
+  const fields = [
+    ...fieldsOf(reading),
+    ...citedIn(text, bloc ? (bloc.competences ?? []) : competencesOf(referentiel)),
+  ];
+  const conditions = conditionsOf(reading, {});
+  const edits = () => {
+    const like = text.includes('\n') ? 'literal' : text.length > 80 ? 'folded' : 'plain';
+    const written = [
+      ...fields.map(({ key, yaml }) => [key, yaml] as const),
+      ['description', renderScalar(text, { flow: false, like, indent: '  ' })] as const,
+      ...(conditions.length > 0 ? [['conditions', block(conditions)] as const] : []),
+    ].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+    // A block is written under a key; in a list, after its « - ».
+    const under = block(written);
+    return replaceValue(node, node.parent?.kind === 'seq' ? under.slice(3).replaceAll('\n  ', '\n') : under);
+  };
+  return [{ title: titleOf(fields, conditions), edits, confirm: CONFIRM }];
+}
 
 function textOf({ intitule, description }: Evaluation): string {
   return [intitule?.value, description?.value].filter((text) => text !== undefined).join('\n');
@@ -85,7 +128,10 @@ function durationOf(minutes: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
 }
 
-function conditionsOf(reading: EvaluationReading, { conditions }: Evaluation): [Condition, string][] {
+function conditionsOf(
+  reading: EvaluationReading,
+  { conditions }: Pick<Evaluation, 'conditions'>,
+): [Condition, string][] {
   const read = [
     ['documents_autorises', reading.documents],
     ['materiel', reading.equipment],
@@ -117,10 +163,8 @@ function editsFor(
 
 /** The competences that an evaluation may cite: those of its bloc, or all. */
 function groupOf(referentiel: Referentiel, evaluation: Evaluation): readonly Competence[] {
-  const { blocs = [], competences = [] } = referentiel;
-  const bloc = blocs.find(({ evaluations }) => evaluations?.includes(evaluation));
-  if (bloc) return bloc.competences ?? [];
-  return [...blocs.flatMap((one) => [...(one.competences ?? [])]), ...competences];
+  const bloc = referentiel.blocs?.find(({ evaluations }) => evaluations?.includes(evaluation));
+  return bloc ? (bloc.competences ?? []) : competencesOf(referentiel);
 }
 
 /** The ids that the text cites, « C1.1 à C1.4 » included; none when it leaves some out. */
