@@ -4,6 +4,7 @@ export { type EvaluationReading, readEvaluation } from './evaluation';
 export type { HeadKind } from './head';
 export { type JuryMembers, type JuryReading, readJury } from './jury';
 export { type OtherLanguage, otherLanguageOf } from './language';
+export { measuresIn } from './measures';
 export { memo } from './memo';
 export { type Rewriting, rewriteAsInfinitive } from './rewrite';
 export { splitSentences } from './sentences';

@@ -13,6 +13,7 @@ import { onType } from './on-type';
 import { references } from './references';
 import { rename } from './rename';
 import { report } from './report';
+import { semanticTokens } from './semantic-tokens';
 import { workspaceDiagnostics } from './workspace-diagnostics';
 import { workspaceSymbols } from './workspace-symbols';
 
@@ -32,6 +33,7 @@ export const HANDLERS: readonly Handler[] = [
   references,
   rename,
   report,
+  semanticTokens,
   workspaceDiagnostics,
   workspaceSymbols,
 ];

@@ -23,7 +23,7 @@ const known = new WeakMap<SyntaxNode, Part>();
  * Every value of the text that the format knows, part by part (root sections, items of list sections). The array of
  * a part stays the same object until the part is edited.
  */
-function* partsOf(referentiel: Referentiel): Generator<readonly FormatValue[]> {
+export function* partsOf(referentiel: Referentiel): Generator<readonly FormatValue[]> {
   if (referentiel.node.kind !== 'map') return;
   const seen = new Set<string>();
   for (const { key, value } of referentiel.node.entries) {
