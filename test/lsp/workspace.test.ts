@@ -355,6 +355,18 @@ describe('a client that asks for findings, of a document that nobody looks at', 
     expect(JSON.stringify(await waiting)).not.toContain(CODE);
   });
 
+  it('is told that nothing is left of a document of no folder, once it is closed', async () => {
+    await start({}, { capabilities: PULLS });
+    const outside = 'file:///ailleurs/referentiel.config.yaml';
+    await client.open('regles: { inconnue: off }\n', { uri: outside });
+    await client.request('textDocument/diagnostic');
+    const waiting = client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    await close(outside);
+    expect((await waiting).items).toEqual([{ kind: 'full', uri: outside, version: null, items: [] }]);
+  });
+
   it('is not told what it asked by itself', async () => {
     const disk = await start({ [file('a')]: GOOD, [file('b')]: GOOD }, { capabilities: PULLS });
     await client.open(BAD, { uri: file('a') });

@@ -124,7 +124,7 @@ export function serve(connection: Connection, environment: Environment): void {
   /** Every open document is to be looked at again. */
   function refresh(): void {
     const { pulls, refreshes } = session.client;
-    if (pulls && refreshes) connection.languages.diagnostics.refresh();
+    if (pulls && refreshes) connection.languages.diagnostics.refresh().catch(() => {});
     else for (const document of documents.all()) publishSoon(document);
   }
 

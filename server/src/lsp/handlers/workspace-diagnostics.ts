@@ -44,7 +44,14 @@ export const workspaceDiagnostics: Handler = {
 /** What the client does not hold yet, noted as held. */
 function news(files: WorkspaceFiles, held: Map<string, Held>): WorkspaceDocumentDiagnosticReport[] {
   const fresh: WorkspaceDocumentDiagnosticReport[] = [];
-  for (const { key, uri, report } of files.all()) {
+  for (const file of [...files.all()]) {
+    const { key, uri, report, gone } = file;
+    if (gone) {
+      files.bury(file);
+      held.delete(key);
+      fresh.push({ kind: Kind.Full, uri, version: null, items: [] });
+      continue;
+    }
     if (!report || held.get(key)?.id === report.id) continue;
     held.set(key, { uri, id: report.id });
     fresh.push({ kind: Kind.Full, uri, version: null, resultId: report.id, items: [...report.diagnostics] });

@@ -8,6 +8,8 @@ export interface WorkspaceFile {
   uri: string;
   /** It is among the files of the folder; otherwise only an editor has it. */
   listed: boolean;
+  /** It is no more: kept until the client is told that nothing is to be said of it. */
+  gone: boolean;
   /** What was found in it on the disk, or in an editor that the client does not ask about; undefined: not read. */
   report: { readonly id: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
   /** The findings of its editor that the client asked for last. */
@@ -24,6 +26,7 @@ export function newFile(key: string, uri: string, listed: boolean): WorkspaceFil
     key,
     uri,
     listed,
+    gone: false,
     report: undefined,
     pulled: undefined,
     outdated: false,

@@ -119,9 +119,7 @@ export class WorkspaceFiles {
     this.#queue.delete(file);
     // What was said under another spelling of its name would stay for ever.
     if (file.uri !== uri) this.#tell({ ...file, report: undefined });
-    file.uri = uri;
-    file.report = undefined;
-    file.pulled = undefined;
+    Object.assign(file, { uri, gone: false, report: undefined, pulled: undefined });
   }
 
   /** Its editor has another text. A document that no one looks at is not asked about: it is told with the others. */
@@ -145,10 +143,7 @@ export class WorkspaceFiles {
     this.#open.delete(uriKey(uri));
     const file = this.get(uri);
     if (file?.listed) this.#enqueue(file);
-    else {
-      if (file) this.#files.delete(file.key);
-      this.neighbours.forget(uri);
-    }
+    else this.#forget(file ?? newFile(uriKey(uri), uri, false));
     return file?.listed === true;
   }
 
@@ -178,14 +173,15 @@ export class WorkspaceFiles {
     }
     for (const file of [...this.#files.values()]) {
       // A folder that does not answer keeps what was known of it.
-      if (!listed.has(file.key) && !rootOf(file.uri, unknown)) this.#forget(file);
+      if (!file.gone && !listed.has(file.key) && !rootOf(file.uri, unknown)) this.#forget(file);
     }
     for (const [key, uri] of listed) {
       const known = this.#files.get(key);
       const file = known ?? newFile(key, uri, true);
-      file.listed = true;
+      const added = !known || known.gone;
+      Object.assign(file, { listed: true, gone: false });
       this.#files.set(key, file);
-      if (!known) this.#queue.add(file);
+      if (added) this.#queue.add(file);
     }
   }
 
@@ -246,10 +242,16 @@ export class WorkspaceFiles {
     file.listed = false;
     if (this.#isOpen(file)) return;
     this.#queue.delete(file);
-    this.#files.delete(file.key);
-    file.report = undefined;
     this.neighbours.forget(file.uri);
+    Object.assign(file, { gone: true, elements: [], report: this.#reader.nothing() });
+    if (this.#session.client.pulls) this.#files.set(file.key, file);
+    else this.#files.delete(file.key);
     this.#tell(file);
+  }
+
+  /** The client knows that there is nothing to be said any more. */
+  bury(file: WorkspaceFile): void {
+    if (file.gone) this.#files.delete(file.key);
   }
 
   /** Another document says the same as these, or no longer does: they are read again once nothing is typed. */

@@ -26,6 +26,11 @@ export class Reader {
     return analyserDossier === false ? undefined : this.#source.read(uri);
   }
 
+  /** Of a file that is no more. */
+  nothing(): NonNullable<WorkspaceFile['report']> {
+    return { id: this.ids.next(), diagnostics: [] };
+  }
+
   /** Gives whether other things are to be said of the file. Without its text, nothing is. */
   analyse(file: WorkspaceFile, text: string | undefined): boolean {
     const { settings } = this.#session;
