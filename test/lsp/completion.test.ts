@@ -64,6 +64,12 @@ describe('completion of keys', () => {
     expect(jury?.documentation).toMatchObject({ value: expect.stringContaining('**jury** : ') });
   });
 
+  it('knows those of the item that goes on below', async () => {
+    const keys = await labels('blocs:\n  - ‸\n    intitule: x\n    competences:\n      - id: C1.1\n');
+    expect(keys).toContain('id');
+    expect(keys).not.toContain('intitule');
+  });
+
   it('keeps to the register', async () => {
     expect(await labels('certification: { repertoire: RS }\n‸\n')).not.toContain('blocs');
   });
@@ -82,6 +88,12 @@ describe('completion of keys', () => {
       'certification:\n  dem‸:\n    type: premiere\n',
       'demande',
       'certification:\n  demande:\n    type: premiere\n',
+    ],
+    // The lines below are its value.
+    [
+      'blocs:\n  - id: BC01\n    ‸\n      - id: C1.1\n',
+      'competences',
+      'blocs:\n  - id: BC01\n    competences:\n      - id: C1.1\n',
     ],
     // A line off its column is put back in it.
     ['certification:\n  intitule: x\n    ‸\n', 'type', 'certification:\n  intitule: x\n  type: titre\n'],
@@ -343,6 +355,14 @@ describe('completion of elements', () => {
       expect(external).toBeGreaterThan(membres.length / 2);
     },
   );
+
+  it.each([
+    'jury:\n‸\n  certification: {}\n',
+    'blocs:\n  - id: BC01\n  ‸\n    intitule: x\n',
+    'epreuves:\n  convocation:\n  ‸\n    Un texte\n',
+  ])('never cuts what stands there in two: %j', async (marked) => {
+    expect((await proposals(marked)).filter(({ kind }) => kind !== 10)).toEqual([]);
+  });
 
   it.each([
     ['a comment', '# ‸\n'],

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analysis';
 import { type Descriptor, descriptorAt, referentielDescriptor } from '../../model';
-import { type Cursor, cursorAt } from '../../syntax';
+import { type Cursor, cursorAt, type Lines } from '../../syntax';
 import { rangeOf } from '../diagnostics';
 import { hanging, type Indentation, indentationAt, reindented } from './layout';
 
@@ -41,6 +41,8 @@ export interface CompletionContext {
   /** « blocs[].competences »: where the cursor is, whatever the indexes. A trailing index is left out. */
   readonly section: string;
   readonly client: CompletionClient;
+  /** The lines below are deeper: they are of what stands above, and whatever is written here would take them. */
+  readonly isInside: boolean;
   /** Where accepted text goes. */
   readonly target: Target;
   /** How the author indents; looked for when a text of several lines is proposed. */
@@ -70,6 +72,7 @@ export function contextAt(
     inItem: cursor.container === 'seq' || underKey,
     section: sectionOf(cursor.path),
     client,
+    isInside: isInside(tree.lines, position.line, cursor),
     target: targetOf(analysis, cursor),
     indentation: () => {
       indentation ??= indentationAt(tree.lines, position.line);
@@ -84,6 +87,15 @@ function sectionOf(path: readonly (string | number)[]): string {
   return steps
     .map((step, index) => (typeof step === 'number' ? '[]' : `${index > 0 ? '.' : ''}${step}`))
     .join('');
+}
+
+function isInside(lines: Lines, line: number, { container, flow, indent }: Cursor): boolean {
+  if (flow || (container !== 'map' && container !== 'seq')) return false;
+  for (let next = line + 1; next < lines.count; next++) {
+    const text = lines.lineText(next);
+    if (!/^\s*(?:#|$)/.test(text)) return text.length - text.trimStart().length > indent;
+  }
+  return false;
 }
 
 /** What a provider says of one proposal. */
@@ -146,7 +158,8 @@ interface Target {
 
 function targetOf({ model: { tree } }: Analysis, cursor: Cursor): Target {
   const { lines } = tree;
-  const { token, needsSpace, indent, flow } = cursor;
+  const { token, needsSpace, flow } = cursor;
+  const indent = cursor.path.length === 0 ? 0 : cursor.indent;
   const start = lines.start(lines.lineAt(token.start));
   const before = tree.text.slice(start, token.start);
   const blanks = /^\s*/.exec(before)![0];

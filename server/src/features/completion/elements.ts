@@ -11,6 +11,7 @@ import { entriesOf, type Part, skeletonItems, skeletonParts } from './skeletons'
 export function elements(context: CompletionContext): CompletionItem[] {
   const { cursor, expected, inItem, section } = context;
   if (cursor.flow || expected?.kind !== 'object' || section === '' || hasValue(context)) return [];
+  if (context.isInside) return [];
   if (cursor.container !== 'map' && cursor.container !== 'seq') return [];
   const own = SNIPPETS.filter((snippet) => isFor(context, snippet));
   return inItem ? items(context, own) : entries(context, own);

@@ -8,22 +8,43 @@ import { Here } from './filling';
 export function keys(context: CompletionContext): CompletionItem[] {
   const { analysis, cursor, expected, inItem, client } = context;
   if (expected?.kind !== 'object' || (cursor.container !== 'map' && cursor.container !== 'seq')) return [];
-  const present = new Set(inItem ? [] : cursor.present);
+  const present = new Set(inItem ? keysBelow(context) : cursor.present);
   const valued = hasValue(context);
   const path = keysOf(cursor.path);
   return [...expected.keys].flatMap(([key, descriptor], index) => {
     const { register } = descriptor.meta;
     if (present.has(key) || (register && analysis.register && register !== analysis.register)) return [];
+    // The lines below become its value.
+    const takes = context.isInside && !cursor.dash && !valued;
+    if (takes && (inItem || descriptor.kind === 'scalar')) return [];
     const item = itemOf(context, {
       label: key,
       kind: CompletionItemKind.Property,
       sortText: `${rank('c', index)}b`,
-      text: dashed(context, valued ? key : keyText(context, key, descriptor)),
+      text: dashed(context, valued ? key : takes ? `${key}:` : keyText(context, key, descriptor)),
       snippet: !valued,
-      goesOn: !valued && goesOn(descriptor),
+      goesOn: !valued && !takes && goesOn(descriptor),
     });
     return [explained(client, item, { key: [...path, key] })];
   });
+}
+
+/** After a « - » whose item goes on below: its keys there. */
+function keysBelow({ analysis: { model }, cursor, isInside }: CompletionContext): string[] {
+  if (!isInside || !cursor.dash) return [];
+  const { lines } = model.tree;
+  const found: string[] = [];
+  let column: number | undefined;
+  for (let line = lines.lineAt(cursor.token.start) + 1; line < lines.count; line++) {
+    const text = lines.lineText(line);
+    if (/^\s*(?:#|$)/.test(text)) continue;
+    const indent = text.length - text.trimStart().length;
+    if (indent <= cursor.indent) break;
+    column ??= indent;
+    const key = indent === column ? /^([a-z_0-9]+)[ \t]*:/.exec(text.slice(indent))?.[1] : undefined;
+    if (key !== undefined) found.push(key);
+  }
+  return found;
 }
 
 /** The key under the cursor has its « : » already: only its name is written. */

@@ -28,7 +28,7 @@ const EXPECTED = {
 export function sections(context: CompletionContext): CompletionItem[] {
   const { analysis, cursor, section } = context;
   if (section !== '' || cursor.container !== 'map' || cursor.flow || cursor.path.length > 0) return [];
-  if (hasValue(context)) return [];
+  if (hasValue(context) || context.isInside) return [];
   const present = new Set(cursor.present);
   const isEmpty = !SECTIONS.some((name) => present.has(name) && name !== 'format');
   const expected: readonly string[] = expectedHere(context);
