@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { analyseStatement, fold } from '../../french';
 import {
   type Draft,
+  draftVerb,
   isSituated,
   meansFor,
   objectsFor,
@@ -21,7 +22,19 @@ export function continuations(sentence: Sentence, draft: Draft, stop: boolean): 
 }
 
 const LINK = /(?<!\p{L})(afin d(?:e(?=\s)|['’])|pour(?=\s)|en vue d(?:e(?=\s)|['’]))\s*([^,;.]*)$/iu;
+/** A noun is expected next: no complement can stand here. */
+const UNFINISHED =
+  /(?<!\p{L})(?:une?|les?|la|des?|du|à|aux?|pour|avec|sur|dans|en|par|et|ou|son|sa|ses|chez|entre|afin|selon)\s+$/iu;
 const VERB_COMES = /\s(?:et|puis)\s+(\p{L}*)$/u;
+
+/** The verb that what follows is about. Alone, « conseiller » reads as a person: here it is a verb. */
+function lastVerb(before: string): { readonly lemma: string; readonly end: number } | undefined {
+  const { head, verbs } = analyseStatement(before);
+  const last = verbs.at(-1);
+  if (head.kind === 'infinitif' && last) return { lemma: last.lemma, end: last.span.end };
+  const [word = ''] = /^\p{L}+/u.exec(before) ?? [];
+  return draftVerb(word) ? { lemma: word.toLowerCase(), end: word.length } : undefined;
+}
 
 class Next {
   constructor(
@@ -35,18 +48,21 @@ class Next {
     const { before } = this;
     const verbs = this.#verbs(before);
     if (!/\s/.test(before) || verbs.length > 0) return verbs;
-    const { head, verbs: written, purpose, means, context, recipients } = analyseStatement(before);
-    const verb = written.at(-1);
-    if (head.kind !== 'infinitif' || !verb) return verbs;
-    const tail = before.slice(verb.span.end);
+    const { purpose, means, context, recipients, verbs: heads } = analyseStatement(before);
+    const verb = lastVerb(before);
+    if (!verb) return verbs;
+    const tail = before.slice(verb.end);
     const second = VERB_COMES.exec(tail);
-    if (second && written.length === 1 && !purpose && !LINK.test(before))
-      return this.#verbs(second[1]!, true);
+    if (second && heads.length <= 1 && !purpose) return this.#verbs(second[1]!, true);
     if (tail.trim() === '') return tail === '' ? [] : this.#objects(verb.lemma, '');
     const typed = tail.trimStart();
     const isSet = means.length + context.length + recipients.length > 0;
     const link = LINK.exec(before);
-    if (link && link.index >= verb.span.end) return this.#purposes(verb.lemma, typed, isSet, link);
+    if (link && link.index >= verb.end) {
+      const aims = this.#purposes(verb.lemma, typed, isSet, link);
+      // « pour un poste » is no purpose: the sentence goes on.
+      if (aims.length > 0 || link[1] !== 'pour' || link[2] === '') return aims;
+    }
     if (purpose) return [];
     return [
       ...this.#objects(verb.lemma, typed),
@@ -164,6 +180,6 @@ class Next {
       const end = typed.slice(index);
       if (end.length < piece.length + 2 && folded.startsWith(fold(end))) return end;
     }
-    return /\s$/.test(typed) ? '' : undefined;
+    return /\s$/.test(typed) && !UNFINISHED.test(typed) ? '' : undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { memo } from '../memo';
 import { compareStatements } from '../similarity';
 import { capitalise, fold } from '../text';
 import type { Domain, Piece } from './domain';
@@ -106,7 +107,7 @@ export function objectsFor(verb: string, draft: Draft, most = 12): readonly Word
     const key = fold(wording.text);
     if (seen.has(key)) continue;
     seen.add(key);
-    if (isSaid(`${capitalise(name)} ${wording.text}`, draft)) continue;
+    if (isSaid(name, wording.text, draft)) continue;
     found.push(wording);
     if (found.length === most) break;
   }
@@ -132,12 +133,19 @@ function suits(entry: DraftVerb | undefined, name: string, phrase: NounPhrase, d
 }
 
 /** Another competence of the bloc says it already. */
-function isSaid(action: string, draft: Draft): boolean {
-  return draft.others.some(
-    ({ verb, object }) =>
-      object !== '' && compareStatements(action, `${capitalise(verb)} ${object}`).score >= SAME,
-  );
+function isSaid(verb: string, object: string, draft: Draft): boolean {
+  const stems = stemsOf(object);
+  return draft.others.some((other) => {
+    // Comparing costs: most have not a word in common.
+    if (other.object === '' || !stemsOf(other.object).some((stem) => stems.includes(stem))) return false;
+    const said = `${capitalise(other.verb)} ${other.object}`;
+    return compareStatements(`${capitalise(verb)} ${object}`, said).score >= SAME;
+  });
 }
+
+const stemsOf = memo((text: string): readonly string[] =>
+  (fold(text).match(/[a-z]{4,}/gu) ?? []).map((word) => word.slice(0, 5)),
+);
 
 /** With what, or within what: « à l’aide de … », « en … », « selon … ». */
 export function meansFor(verb: string, object: string, draft: Draft, most = 8): readonly Wording[] {

@@ -13,3 +13,4 @@ export { criteriaFor, type Sentence, textOf } from './criteria';
 export { Draft, type Surroundings } from './draft';
 export { PURPOSE_LINKS } from './generic';
 export { activityTitles, blocTitles, situations } from './titles';
+export { draftVerb } from './verbs';

@@ -79,7 +79,7 @@ export const INDUSTRY: readonly DomainText[] = [
       élaborer: un plan de maintenance préventive
     `,
     means: `
-      entretien execution: selon la notice du constructeur; après consignation de l’équipement; à l’aide de l’outillage prévu par la gamme
+      entretien execution: selon la notice du constructeur; selon la procédure de consignation; à l’aide de l’outillage prévu par la gamme
       analyse controle: à partir des schémas et de la documentation technique; à l’aide d’appareils de mesure; à partir de l’historique des interventions
       organisation pilotage conception: à l’aide d’un logiciel de gestion de maintenance; à partir de la criticité des équipements
       securite communication: selon les règles de prévention du site

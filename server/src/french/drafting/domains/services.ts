@@ -36,7 +36,7 @@ export const SERVICES: readonly DomainText[] = [
       execution entretien: à partir de fiches techniques; en respectant les règles d’hygiène et de sécurité; à l’aide du matériel du poste
       controle: à l’aide d’un thermomètre à sonde; selon le plan de maîtrise sanitaire
       relation: en tenant compte des allergies et des régimes signalés; en présentant l’origine des produits ~conseiller vendre servir
-      organisation conception: à partir des prévisions de fréquentation; avec des produits de saison
+      organisation conception: à partir des prévisions de fréquentation; à partir de produits de saison
       analyse pilotage animation: à partir des ratios de coût de l’établissement
     `,
     purposes: `
@@ -69,9 +69,9 @@ export const SERVICES: readonly DomainText[] = [
       encadrer: l’équipe de réception
     `,
     means: `
-      relation communication: dans une langue étrangère au moins; en tenant compte des situations de handicap
+      relation communication: en utilisant au moins une langue étrangère; en tenant compte des situations de handicap
       execution organisation: à l’aide d’un logiciel de réservation; selon les standards de l’établissement
-      conception analyse pilotage: à partir des données de fréquentation; avec des prestataires du territoire
+      conception analyse pilotage: à partir des données de fréquentation; en partenariat avec des prestataires du territoire
       controle entretien: à l’aide d’une liste de contrôle
     `,
     purposes: `
