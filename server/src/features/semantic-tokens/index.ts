@@ -85,7 +85,7 @@ function tokensIn(values: readonly FormatValue[], { model, options }: Analysis, 
     same.ids = ids;
     return same.tokens;
   }
-  const tokens = relative(values[0]!.node.piece, marksOf(values, model.ids, vocabularyUnder(settings)));
+  const tokens = relative(values[0]!.node.piece, marksOf(values, model, vocabularyUnder(settings)));
   known.set(values, { ids, settings, signature, tokens });
   return tokens;
 }

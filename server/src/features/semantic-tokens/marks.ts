@@ -1,9 +1,9 @@
 import { measuresIn, subjectiveWords, type TextSpan, type Vocabulary } from '../../french';
-import type { IdIndex } from '../../model';
+import { competencesOf, type IdIndex, type LocatedValue, type Model, type Referentiel } from '../../model';
 import { isReadable } from '../../rules/shared/readable';
 import { statementOf } from '../../rules/shared/statement';
 import type { FormatValue } from '../../rules/shared/values';
-import { placeInSource, type ScalarNode, type Span, sourceOf } from '../../syntax';
+import { placeInSource, type ScalarNode, type Span, type SyntaxNode, sourceOf } from '../../syntax';
 import { isMention } from '../ids/mentions';
 import { tokensOf } from '../ids/tokens';
 
@@ -25,13 +25,17 @@ export interface Mark extends Span {
 }
 
 /** Everything told apart in a part of the document, in order, nothing twice. */
-export function marksOf(values: readonly FormatValue[], ids: IdIndex, vocabulary: Vocabulary): Mark[] {
+export function marksOf(
+  values: readonly FormatValue[],
+  { ids, referentiel }: Model,
+  vocabulary: Vocabulary,
+): Mark[] {
   const mentions = mentionsIn(values, ids);
   return values.flatMap((value) => {
     const marks = [
       ...idsIn(value, ids),
       ...(mentions.get(value.node) ?? []),
-      ...sentenceIn(value, vocabulary),
+      ...sentenceIn(value, referentiel, vocabulary),
     ];
     return marks.length < 2 ? marks : withoutOverlaps(marks);
   });
@@ -87,12 +91,28 @@ function holderOf(sorted: readonly FormatValue[], offset: number): FormatValue |
   return found && found.node.start <= offset && offset < found.node.end ? found : undefined;
 }
 
+const statements = new WeakMap<Referentiel, ReadonlyMap<SyntaxNode, LocatedValue<string>>>();
+
+/** The statements of the model, by their places: what rules read in them is not read again. */
+function statementsOf(referentiel: Referentiel): ReadonlyMap<SyntaxNode, LocatedValue<string>> {
+  let all = statements.get(referentiel);
+  if (!all) {
+    const found = competencesOf(referentiel).flatMap((competence) => [
+      competence.enonce,
+      ...(competence.criteres ?? []).map(({ enonce }) => enonce),
+    ]);
+    all = new Map(found.flatMap((enonce) => (enonce ? [[enonce.node, enonce] as const] : [])));
+    statements.set(referentiel, all);
+  }
+  return all;
+}
+
 /** The parts of a competence; the figures and the judgements of a criterion. */
-function sentenceIn(value: FormatValue, vocabulary: Vocabulary): Mark[] {
-  const isCompetence = value.path.endsWith('competences.enonce');
-  if (!isCompetence && !value.path.endsWith('criteres.enonce')) return [];
-  const { node } = value;
-  if (!isReadable(value)) return [];
+function sentenceIn({ node, path }: FormatValue, referentiel: Referentiel, vocabulary: Vocabulary): Mark[] {
+  const isCompetence = path.endsWith('competences.enonce');
+  if (!isCompetence && !path.endsWith('criteres.enonce')) return [];
+  const value = statementsOf(referentiel).get(node);
+  if (!value || !isReadable(value)) return [];
   const mark = (type: TokenType, spans: readonly (TextSpan | undefined)[]): Mark[] =>
     spans.flatMap((span) => {
       if (!span || span.end <= span.start) return [];
