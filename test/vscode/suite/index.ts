@@ -4,6 +4,8 @@ import { writeFileSync } from 'node:fs';
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, reporter: 'spec' });
+  // While one is being written: the tests whose name holds this.
+  if (process.env.REFERENTIEL_SUITE) mocha.grep(process.env.REFERENTIEL_SUITE);
   // Gives the files below their `suite` and `test`, as mocha does for the files that it loads itself.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./install.test');

@@ -30,9 +30,11 @@ suite('the référentiels of the folder', () => {
       assert.ok(typeof code === 'object');
       assert.equal(code.target.scheme, 'command');
     }
+    await vscode.workspace.fs.delete(at(NAME));
+    await found(NAME, 'nothing once deleted', (codes) => codes.length === 0);
   });
 
-  test('are followed as they come, change, are opened and closed, move and go', async () => {
+  test('are followed as they come, change, are opened and closed, and move', async () => {
     await write(NAME, 'certification: { repertoire: RNPC }\n');
     await found(NAME, 'a new file', (codes) => codes.includes(CODE));
     await write(NAME, 'certification: { repertoire: RNCP }\n');
@@ -50,8 +52,6 @@ suite('the référentiels of the folder', () => {
     await vscode.workspace.applyEdit(rename);
     await found('renomme.referentiel.yaml', 'the same under its new name', (codes) => codes.includes(CODE));
     await found(NAME, 'nothing under the former one', (codes) => codes.length === 0);
-    await vscode.workspace.fs.delete(at('renomme.referentiel.yaml'));
-    await found('renomme.referentiel.yaml', 'nothing once deleted', (codes) => codes.length === 0);
   });
 
   test('are found by the names of what they hold', async () => {
