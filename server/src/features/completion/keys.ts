@@ -8,7 +8,10 @@ import { Here } from './filling';
 export function keys(context: CompletionContext): CompletionItem[] {
   const { analysis, cursor, expected, inItem, client } = context;
   if (expected?.kind !== 'object' || (cursor.container !== 'map' && cursor.container !== 'seq')) return [];
-  const present = new Set(inItem ? keysBelow(context) : cursor.present);
+  const below = inItem ? keysBelow(context) : cursor.present;
+  // A « - » above the list, off its column: nothing can be written there.
+  if (inItem && cursor.dash && context.isInside && below.length === 0) return [];
+  const present = new Set(below);
   const valued = hasValue(context);
   const path = keysOf(cursor.path);
   return [...expected.keys].flatMap(([key, descriptor], index) => {
