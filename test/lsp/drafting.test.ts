@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CompletionItem, InsertTextFormat } from 'vscode-languageserver';
 import { parseDocument } from 'yaml';
+import { analyse } from '../../server/src/analysis';
+import { completionsAt } from '../../server/src/features/completion';
 import { Lines } from '../../server/src/syntax';
 import { acceptingDefaults, inOrder } from '../support/completion';
+import { TODAY } from '../support/examples';
 import { TestClient } from '../support/lsp';
 
 let client: TestClient | undefined;
@@ -273,5 +277,31 @@ describe('titles and situations', () => {
       `${start}  - id: A1\n    intitule: Cuisson des plats de la carte\n    situations:\n      - ‸\n`,
     );
     expect(situations.length).toBeGreaterThan(3);
+  });
+});
+
+describe('anywhere in a file', () => {
+  it('answers on the line of the cursor, and never fails', () => {
+    const text = readFileSync('examples/conforme.referentiel.yaml', 'utf8');
+    for (const eol of ['\n', '\r\n']) {
+      const source = text.replaceAll('\n', eol);
+      const analysis = analyse(source, { rules: [], today: TODAY });
+      let proposed = 0;
+      for (let offset = 0; offset < source.length; offset += 7) {
+        const { lines } = analysis.model.tree;
+        // Never between CR and LF.
+        const position = lines.positionAt(lines.offsetAt(lines.positionAt(offset)));
+        for (const { labelDetails, textEdit } of completionsAt(analysis, position).items) {
+          const what = labelDetails?.description ?? '';
+          if (!textEdit || !('range' in textEdit) || !(KINDS.has(what) || WHOLES.has(what))) continue;
+          proposed++;
+          const { start, end } = textEdit.range;
+          expect([start.line, end.line]).toEqual([position.line, position.line]);
+          expect(start.character).toBeLessThanOrEqual(position.character);
+          expect(end.character).toBeGreaterThanOrEqual(position.character);
+        }
+      }
+      expect(proposed).toBeGreaterThan(100);
+    }
   });
 });

@@ -64,11 +64,13 @@ class Next {
       if (aims.length > 0 || link[1] !== 'pour' || link[2] === '') return aims;
     }
     if (purpose) return [];
-    return [
-      ...this.#objects(verb.lemma, typed),
+    const objects = this.#objects(verb.lemma, typed);
+    const complements = [
       ...(isSet ? this.#begun(verb.lemma, typed) : this.#means(verb.lemma, typed)),
       ...(isSet || isSituated(tail) ? this.#purposes(verb.lemma, typed, isSet) : []),
     ];
+    // After a whole word the object may be over: what completes the action comes before a longer object.
+    return /\s$/.test(typed) ? [...complements, ...objects] : [...objects, ...complements];
   }
 
   /** What follows is written already: nothing is to be added after a piece. */

@@ -191,14 +191,20 @@ function piecesFor(
     return (
       fitsLevel(piece, draft.level ?? 5) &&
       (!piece.verbs || piece.verbs.some((one) => fold(one) === fold(verb))) &&
-      !seen.has(key) &&
-      seen.add(key) !== undefined &&
+      isNew(key, seen) &&
       !echoes(key, about)
     );
   });
   const fresh = wordings.filter(({ text }) => !said.includes(fold(text)));
   const used = wordings.filter(({ text }) => said.includes(fold(text)));
   return [...fresh, ...used].slice(0, most).map(({ text, origin }) => ({ text, origin }));
+}
+
+/** « en respectant les consignes » after « en respectant les consignes du poste » says nothing more. */
+function isNew(key: string, seen: Set<string>): boolean {
+  if ([...seen].some((other) => other === key || other.startsWith(`${key} `))) return false;
+  seen.add(key);
+  return true;
 }
 
 function listed(pieces: readonly Piece[] = [], origin: Origin) {
