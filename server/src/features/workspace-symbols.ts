@@ -79,8 +79,9 @@ export function workspaceSymbols(
   const wanted = fold(query).trim().replace(/\s+/gu, ' ');
   const found: { readonly rank: number; readonly symbol: WorkspaceSymbol }[] = [];
   for (const { uri, name: file, elements } of files) {
-    for (const { id, title, kind, within, range } of elements) {
-      const rank = rankOf(wanted, id, title);
+    for (const element of elements) {
+      const { id, title, kind, within, range } = element;
+      const rank = rankOf(wanted, foldedOf(element));
       const name = [id, title].filter(Boolean).join(' ');
       if (rank === undefined || name === '') continue;
       const data: SymbolData = { uri, kind, id, title };
@@ -113,13 +114,28 @@ export function resolvedSymbol(symbol: WorkspaceSymbol, files: Iterable<NamedFil
     : { ...symbol, location: { ...symbol.location, range: { start, end: start } } };
 }
 
+interface Folded {
+  readonly name: string;
+  readonly text: string;
+}
+
+const folded = new WeakMap<NamedElement, Folded>();
+
+/** A query is typed letter by letter: each element is folded once. */
+function foldedOf(element: NamedElement): Folded {
+  let known = folded.get(element);
+  if (!known) {
+    known = { name: fold(element.id ?? ''), text: fold(element.title ?? '') };
+    folded.set(element, known);
+  }
+  return known;
+}
+
 /** The lower, the nearer; undefined: it is something else. */
-function rankOf(query: string, id = '', title = ''): number | undefined {
+function rankOf(query: string, { name, text }: Folded): number | undefined {
   if (query === '') return 0;
-  const name = fold(id);
   if (name === query) return 0;
   if (name.startsWith(query)) return 1;
-  const text = fold(title);
   if (text.startsWith(query)) return 2;
   const whole = `${name} ${text}`;
   const words = query.split(' ');
