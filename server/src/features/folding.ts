@@ -1,36 +1,169 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Checked } from '../analysis';
-import { type Lines, type SyntaxNode, spanOf } from '../syntax';
+import { entryOf, Lines, type Piece, resolved, type SyntaxNode, type SyntaxTree } from '../syntax';
 
-/** Sections, elements, texts of several lines, and blocks of comments. */
-export function foldingRangesOf({ model }: Checked): FoldingRange[] {
-  const { lines, root } = model.tree;
-  const ranges = new Map<number, FoldingRange>();
-  const fold = (startLine: number, endLine: number, kind?: FoldingRangeKind) => {
-    const known = ranges.get(startLine);
-    if (endLine <= startLine || (known && known.endLine >= endLine)) return;
-    ranges.set(startLine, { startLine, endLine, ...(kind ? { kind } : {}) });
-  };
-  const visit = (node: SyntaxNode | undefined, opening: number) => {
-    if (!node || node.kind === 'alias') return;
-    const { end } = spanOf(node);
-    if (node !== root) fold(lines.lineAt(opening), lines.lineAt(end));
-    if (node.kind === 'seq') for (const item of node.items) visit(item, item ? spanOf(item).start : 0);
-    else if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, spanOf(key).start);
-  };
-  visit(root, 0);
-  for (const { start, end } of commentBlocks(lines)) fold(start, end, FoldingRangeKind.Comment);
-  return [...ranges.values()].sort((a, b) => a.startLine - b.startLine);
+/** What the client makes of folded lines. */
+export interface FoldingClient {
+  /** As many ranges as it wants. */
+  readonly limit?: number | undefined;
+  /** It shows a text in place of what is folded. */
+  readonly showsText?: boolean;
 }
 
-function* commentBlocks(lines: Lines): Iterable<{ start: number; end: number }> {
+/** Lines are those of the piece. */
+interface Fold {
+  readonly start: number;
+  readonly end: number;
+  /** How many others it is in: the outer ones are kept where there are too many. */
+  readonly depth: number;
+  readonly kind?: FoldingRangeKind;
+  /** By what people know what is folded, when its first line does not say it. */
+  readonly title?: string;
+}
+
+/** Sections, elements, texts of several lines, blocks of comments, and what stands between « # region » and « # endregion ». */
+export function foldingRangesOf(
+  { model }: Checked,
+  { limit, showsText }: FoldingClient = {},
+): FoldingRange[] {
+  const { tree } = model;
+  const folds: Fold[] = [];
+  for (const piece of tree.pieces) {
+    const base = tree.lines.lineAt(piece.start);
+    for (const fold of foldsOf(piece)) {
+      folds.push(base === 0 ? fold : { ...fold, start: base + fold.start, end: base + fold.end });
+    }
+  }
+  folds.push(...sectionsOf(tree), ...regionsOf(tree));
+  const byLine = new Map<number, Fold>();
+  for (const fold of folds) {
+    const known = byLine.get(fold.start);
+    // Two that begin on one line cannot be told apart: the longer one is folded.
+    if (fold.end > fold.start && !(known && known.end >= fold.end)) byLine.set(fold.start, fold);
+  }
+  return outermost([...byLine.values()], limit)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, kind, title }) => ({
+      startLine: start,
+      endLine: end,
+      ...(kind ? { kind } : {}),
+      ...(showsText && title ? { collapsedText: ` ${title}` } : {}),
+    }));
+}
+
+function outermost(folds: Fold[], limit: number | undefined): Fold[] {
+  if (limit === undefined || limit < 0 || folds.length <= limit) return folds;
+  return folds.sort((a, b) => a.depth - b.depth || a.start - b.start).slice(0, limit);
+}
+
+/** Root sections may be made of several pieces. */
+function* sectionsOf({ root, lines }: SyntaxTree): Iterable<Fold> {
+  for (const { key, value } of root.entries) {
+    if (!value) continue;
+    const start = lines.lineAt(key.piece.start + key.start);
+    yield { start, end: lines.lineAt(lastOf(value) + value.piece.start), depth: 0 };
+  }
+}
+
+const known = new WeakMap<Piece, readonly Fold[]>();
+
+/** What can be folded in a piece; found once, until its text changes. */
+function foldsOf(piece: Piece): readonly Fold[] {
+  let folds = known.get(piece);
+  if (!folds) {
+    folds = find(piece);
+    known.set(piece, folds);
+  }
+  return folds;
+}
+
+function find(piece: Piece): Fold[] {
+  const lines = new Lines(piece.text);
+  const folds: Fold[] = [];
+  /** Lines of texts: a « # » there is no comment. */
+  const texts: Fold[] = [];
+  const add = (node: SyntaxNode, opening: number, depth: number) => {
+    const fold = { start: lines.lineAt(opening), end: lines.lineAt(lastOf(node)), depth };
+    if (node.kind === 'scalar') texts.push(fold);
+    if (fold.end <= fold.start) return;
+    const title = node.kind === 'map' ? titleOf(node) : undefined;
+    folds.push(title === undefined ? fold : { ...fold, title });
+  };
+  const visit = (node: SyntaxNode | undefined, depth: number) => {
+    if (!node || node.piece !== piece) return;
+    if (node.kind === 'seq') {
+      for (const item of node.items) {
+        if (!item || item.piece !== piece) continue;
+        add(item, item.start, depth);
+        visit(item, depth + 1);
+      }
+    } else if (node.kind === 'map') {
+      for (const { key, value } of node.entries) {
+        if (!value || value.piece !== piece) continue;
+        add(value, key.start, depth);
+        visit(value, depth + 1);
+      }
+    }
+  };
+  // The key of a section is folded with all its pieces, its items with their piece.
+  visit(piece.root, piece.root?.kind === 'map' ? 0 : 1);
+  for (const fold of commentBlocks(lines, texts)) folds.push(fold);
+  return folds;
+}
+
+/** A closing bracket stays in sight. */
+function lastOf(node: SyntaxNode): number {
+  const end = Math.max(node.start, node.end - 1);
+  if ((node.kind !== 'map' && node.kind !== 'seq') || !node.flow) return end;
+  const text = node.piece.text;
+  const before = text.slice(text.lastIndexOf('\n', end) + 1, end);
+  return before.trim() === '' ? Math.max(node.start, end - before.length - 1) : end;
+}
+
+const TITLES = ['intitule', 'enonce', 'titre', 'objet', 'qualite'] as const;
+const LONGEST_TITLE = 80;
+
+/** Its first line says the id: the title comes from further down. */
+function titleOf(node: SyntaxNode): string | undefined {
+  if (node.kind !== 'map') return undefined;
+  for (const key of TITLES) {
+    const entry = entryOf(node, key);
+    const value = resolved(entry?.value);
+    if (!entry || value?.kind !== 'scalar' || typeof value.value !== 'string') continue;
+    if (entry === node.entries[0]) return undefined;
+    const title = value.value.replace(/\s+/gu, ' ').trim();
+    return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title;
+  }
+  return undefined;
+}
+
+function* commentBlocks(lines: Lines, texts: readonly Fold[]): Iterable<Fold> {
+  const inText = new Set<number>();
+  for (const { start, end } of texts) for (let line = start + 1; line <= end; line++) inText.add(line);
   let start: number | undefined;
   for (let line = 0; line <= lines.count; line++) {
-    const isComment = line < lines.count && /^\s*#/.test(lines.lineText(line));
-    if (isComment) start ??= line;
+    const text = line < lines.count && !inText.has(line) ? lines.lineText(line) : '';
+    if (/^\s*#/.test(text) && !MARKER.test(text)) start ??= line;
     else if (start !== undefined) {
-      yield { start, end: line - 1 };
+      if (line - 1 > start) yield { start, end: line - 1, depth: 2, kind: FoldingRangeKind.Comment };
       start = undefined;
+    }
+  }
+}
+
+const MARKER = /^\s*#\s*(?:(region)|endregion)(?!\p{L})/u;
+const MARKERS = /^[ \t]*#[ \t]*(?:(region)|endregion)(?!\p{L})/gmu;
+
+/** One in another; what is never closed is no region. */
+function* regionsOf({ text, lines }: SyntaxTree): Iterable<Fold> {
+  if (!text.includes('region')) return;
+  const open: number[] = [];
+  for (const match of text.matchAll(MARKERS)) {
+    const line = lines.lineAt(match.index);
+    if (match[1]) open.push(line);
+    else {
+      const start = open.pop();
+      if (start !== undefined) yield { start, end: line, depth: open.length, kind: FoldingRangeKind.Region };
     }
   }
 }

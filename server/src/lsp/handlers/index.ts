@@ -4,15 +4,18 @@ import { completion } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
 import { documentHighlight } from './document-highlight';
+import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
 import { folding } from './folding';
 import { formatting } from './formatting';
 import { hover } from './hover';
 import { importing } from './import';
+import { linkedEditing } from './linked-editing';
 import { onType } from './on-type';
 import { references } from './references';
 import { rename } from './rename';
 import { report } from './report';
+import { selectionRanges } from './selection-ranges';
 import { semanticTokens } from './semantic-tokens';
 import { workspaceDiagnostics } from './workspace-diagnostics';
 import { workspaceSymbols } from './workspace-symbols';
@@ -24,15 +27,18 @@ export const HANDLERS: readonly Handler[] = [
   definition,
   diagnostics,
   documentHighlight,
+  documentLinks,
   documentSymbols,
   folding,
   formatting,
   hover,
+  linkedEditing,
   onType,
   importing,
   references,
   rename,
   report,
+  selectionRanges,
   semanticTokens,
   workspaceDiagnostics,
   workspaceSymbols,

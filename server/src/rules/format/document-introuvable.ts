@@ -1,11 +1,12 @@
 import { defineRule } from '../rule';
+import { normalisedPath, type PathFault, pathFaultOf } from '../shared/document-path';
 import { isUnfinished } from '../shared/placeholder';
 import { selection } from '../shared/values';
 import { format } from '../source';
 
 interface Data {
   readonly path: string;
-  readonly fault: 'absent' | 'absolu' | 'dehors' | 'adresse';
+  readonly fault: 'absent' | PathFault;
 }
 
 const paths = selection(({ descriptor }) => descriptor.meta.form === 'chemin');
@@ -23,10 +24,11 @@ export default defineRule<'document', Data>({
       if (isUnfinished(value)) continue;
       const path = value.trim();
       if (path === '') continue;
-      const fault = faultOf(path);
+      const fault = pathFaultOf(path);
       if (fault) yield { at: node, data: { path, fault } };
       // Undefined: nobody can tell, as for a file that is not saved yet.
-      else if (fileExists(normalised(path)) === false) yield { at: node, data: { path, fault: 'absent' } };
+      else if (fileExists(normalisedPath(path)) === false)
+        yield { at: node, data: { path, fault: 'absent' } };
     }
   },
   message({ path, fault }) {
@@ -55,24 +57,3 @@ export default defineRule<'document', Data>({
     }
   },
 });
-
-function faultOf(path: string): Data['fault'] | undefined {
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path) || /^(?:www\.|mailto:)/i.test(path)) return 'adresse';
-  if (/^(?:[/\\~]|[a-z]:)/i.test(path)) return 'absolu';
-  let depth = 0;
-  for (const step of path.split(/[/\\]+/)) {
-    if (step === '..') depth--;
-    else if (step !== '.' && step !== '') depth++;
-    if (depth < 0) return 'dehors';
-  }
-  return undefined;
-}
-
-function normalised(path: string): string {
-  const steps: string[] = [];
-  for (const step of path.split(/[/\\]+/)) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
-}
