@@ -350,10 +350,10 @@ export function scoreOf(a: Profile, b: Profile, terms: Terms): number {
 }
 
 export function differenceOf(a: Profile, b: Profile): readonly string[] {
-  const words: string[] = [];
-  for (const id of a.all) if (!b.all.includes(id)) words.push(a.words.get(id) ?? '');
-  for (const id of b.all) if (!a.all.includes(id)) words.push(b.words.get(id) ?? '');
-  return words.filter((word) => word !== '');
+  // In the order of the sentences: the numbers of terms tell what was met first, perhaps in another version.
+  const proper = (of: Profile, to: Profile) =>
+    [...of.words].flatMap(([id, word]) => (word === '' || to.words.has(id) ? [] : [word]));
+  return [...proper(a, b), ...proper(b, a)];
 }
 
 /** How close two statements are, and the words that tell them apart. */
