@@ -27,7 +27,7 @@ const CORPUS = shared
   ? readdirSync(join(shared, 'corpus')).filter((name) => name.endsWith('.referentiel.yaml'))
   : [];
 
-/** Nothing, for an alias of no anchor: there is then nothing to compare. */
+/** The values, as any reader of YAML has them; nothing, for an alias of no anchor: there is then nothing to compare. */
 function read(text: string): unknown {
   try {
     return parse(text, { uniqueKeys: false, logLevel: 'silent' }) ?? {};
@@ -49,6 +49,13 @@ function textsIn(value: unknown, counts = new Map<string, number>()): Map<string
     const text = String(value).replace(/\s+/gu, ' ').trim();
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** What a broken text says depends on who mends it, and where: only its words are sure. */
+function wordsIn(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -75,20 +82,21 @@ function offersOf(analysis: Analysis): { kind: string; offer: Offer }[] {
 /** An offer does something; then the text parses as well as it did, and nothing that the author wrote is lost. */
 function check(analysis: Analysis, found: readonly { kind: string; offer: Offer }[]): void {
   const { text, problems } = analysis.model.tree;
+  const broken = problems.length > 0;
   const [values, comments] = [read(text), commentTexts(text).sort()];
-  const said = [...textsIn(values)];
+  const said = [...(broken ? wordsIn(text) : textsIn(values))];
   for (const { kind, offer } of found) {
     const after = applyEdits(text, offer.edits());
     const label = `${offer.title}\n--- before\n${text}\n--- after\n${after}`;
     expect(after === text, label).toBe(false);
     expect(analysed(after).model.tree.problems.length, label).toBe(problems.length);
     expect(commentTexts(after).sort(), label).toEqual(comments);
-    const written = textsIn(read(after));
+    const written = broken ? wordsIn(after) : textsIn(read(after));
     expect(
       said.filter(([one, count]) => (written.get(one) ?? 0) < count),
       label,
     ).toEqual([]);
-    if (/cles$/iu.test(kind)) expect(read(after), label).toEqual(values);
+    if (!broken && /cles$/iu.test(kind)) expect(read(after), label).toEqual(values);
     if (text.includes('\r\n')) expect(/(?<!\r)\n/u.test(after), label).toBe(false);
   }
 }

@@ -31,7 +31,7 @@ function items(context: CompletionContext, snippets: readonly Snippet[]): Comple
   return all.flatMap(({ prefix, title, body }, index) => {
     if (isRefused(context, body)) return [];
     const text = filledIn(context, body);
-    const id = /^- id: ([\w.-]+)$/m.exec(text)?.[1];
+    const id = /^- id: ([A-Za-z0-9_.-]+)$/m.exec(text)?.[1];
     const description = id ?? prefix;
     const item = itemOf(context, {
       label: title,

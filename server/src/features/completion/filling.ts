@@ -218,6 +218,6 @@ function unevaluated(competences: Bloc['competences'], evaluations: Bloc['evalua
 
 function idsOf(elements: Iterable<{ readonly id?: { readonly value: string } }> | undefined): string[] {
   const ids: string[] = [];
-  for (const { id } of elements ?? []) if (id && /^[\w.-]+$/.test(id.value)) ids.push(id.value);
+  for (const { id } of elements ?? []) if (id && /^[A-Za-z0-9_.-]+$/.test(id.value)) ids.push(id.value);
   return ids;
 }

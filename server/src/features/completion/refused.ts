@@ -42,7 +42,7 @@ function repeatsCompetence({ analysis: { model }, section }: CompletionContext, 
 /** Once every competence is evaluated, one more evaluation of the same kind observes nothing new. */
 function repeatsEvaluation(context: CompletionContext, body: string): boolean {
   const { analysis, cursor, section } = context;
-  const modalite = /^ {2}modalite: (\w+)$/m.exec(body)?.[1];
+  const modalite = /^ {2}modalite: ([a-z_]+)$/m.exec(body)?.[1];
   if (modalite === undefined || !section.endsWith('evaluations')) return false;
   const { referentiel } = analysis.model;
   const [first, index] = cursor.path;
