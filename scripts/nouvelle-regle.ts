@@ -20,6 +20,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: '${code}',
   title: 'À compléter : la faute en quelques mots',
+  task: ['À compléter : ce qu’il y a à faire', 'À compléter : de même pour {n} constats'],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.2.2')],

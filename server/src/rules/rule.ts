@@ -181,6 +181,8 @@ export interface RuleDefinition<S extends Scope, D, O extends Record<string, Opt
   readonly code: `${string}/${string}`;
   /** The fault in a few French words: title of the page, of the report. */
   readonly title: string;
+  /** What is to be done of it, in the infinitive, as a line of a list: for one finding, then for « {n} » of them. */
+  readonly task: string | readonly [one: string, many: string];
   readonly motif: Motif;
   readonly severity: Severity;
   /** Applies to that register only. */

@@ -74,6 +74,7 @@ function unknownKeys(
   return defineRule<'document', Data & { readonly level: Level }>({
     code,
     title,
+    task: ['Corriger un réglage', 'Corriger {n} réglages'],
     motif: 'format',
     severity: 'error',
     sources: [],

@@ -16,6 +16,7 @@ const SKELETON = `
 export default defineRule({
   code: 'activite/absente',
   title: 'Référentiel d’activités absent',
+  task: 'Écrire le référentiel d’activités',
   motif: 'referentiel',
   severity: 'error',
   register: 'RNCP',

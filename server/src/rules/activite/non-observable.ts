@@ -25,6 +25,7 @@ const NUMBER =
 export default defineRule<'activite', Data>({
   code: 'activite/non-observable',
   title: 'Activité qui n’est pas une action de travail',
+  task: ['Reformuler une activité en action de travail', 'Reformuler {n} activités en actions de travail'],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.1.2')],

@@ -25,6 +25,10 @@ const known = new WeakMap<
 export default defineRule<'document', Data>({
   code: 'activite/redondante',
   title: 'Deux activités qui disent la même chose',
+  task: [
+    'Réunir ou distinguer deux activités qui disent la même chose',
+    'Réunir ou distinguer {n} activités qui se répètent',
+  ],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.1.2')],

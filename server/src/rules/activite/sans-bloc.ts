@@ -14,6 +14,7 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'activite/sans-bloc',
   title: 'Activité qu’aucun bloc ne couvre',
+  task: ['Rattacher une activité à un bloc', 'Rattacher {n} activités à un bloc'],
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

@@ -11,6 +11,7 @@ const TELLING = 8;
 export default defineRule<'activite', { readonly activite: string }>({
   code: 'activite/sans-situation',
   title: 'Activité sans situation de travail',
+  task: ['Donner une situation de travail à une activité', 'Donner une situation de travail à {n} activités'],
   motif: 'referentiel',
   severity: 'advice',
   sources: [vademecum('2.1.1.2')],

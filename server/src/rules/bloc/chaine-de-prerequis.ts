@@ -7,6 +7,7 @@ import { codeDuTravail, vademecum } from '../source';
 export default defineRule({
   code: 'bloc/chaine-de-prerequis',
   title: 'Aucun bloc autonome, sauf un',
+  task: 'Rendre les blocs accessibles sans passer par les autres',
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

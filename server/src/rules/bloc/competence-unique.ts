@@ -6,6 +6,10 @@ import { codeDuTravail } from '../source';
 export default defineRule({
   code: 'bloc/competence-unique',
   title: 'Bloc d’une seule compétence',
+  task: [
+    'Étoffer un bloc d’une seule compétence, ou le réunir à un autre',
+    'Étoffer {n} blocs d’une seule compétence, ou les réunir à d’autres',
+  ],
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

@@ -7,6 +7,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'bloc/disproportionne',
   title: 'Bloc qui porte la grande majorité des compétences',
+  task: [
+    'Répartir les compétences d’un bloc trop lourd',
+    'Répartir les compétences de {n} blocs trop lourds',
+  ],
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

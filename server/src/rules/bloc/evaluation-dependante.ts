@@ -9,6 +9,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'bloc/evaluation-dependante',
   title: 'Évaluation qui dépend d’un autre bloc',
+  task: [
+    'Rendre une évaluation indépendante des autres blocs',
+    'Rendre {n} évaluations indépendantes des autres blocs',
+  ],
   motif: 'blocs',
   severity: 'error',
   register: 'RNCP',

@@ -11,6 +11,10 @@ import { codeDuTravail } from '../source';
 export default defineRule({
   code: 'bloc/heterogene',
   title: 'Compétence étrangère à son bloc',
+  task: [
+    'Déplacer une compétence dans le bloc auquel elle se rattache',
+    'Déplacer {n} compétences dans le bloc auquel elles se rattachent',
+  ],
   motif: 'blocs',
   severity: 'advice',
   register: 'RNCP',

@@ -25,6 +25,10 @@ const ONLY_SUBJECT = new RegExp(
 export default defineRule({
   code: 'bloc/intitule-formation',
   title: 'Intitulé de bloc qui nomme un cours',
+  task: [
+    'Renommer un bloc d’après une activité, et non un cours',
+    'Renommer {n} blocs d’après une activité, et non un cours',
+  ],
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

@@ -10,6 +10,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'bloc/option-isolee',
   title: 'Option sans alternative',
+  task: [
+    'Donner une alternative à une option, ou en faire un bloc commun',
+    'Donner une alternative à {n} options, ou en faire des blocs communs',
+  ],
   motif: 'blocs',
   severity: 'error',
   register: 'RNCP',

@@ -6,6 +6,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'bloc/option-majoritaire',
   title: 'Option plus lourde que le tronc commun',
+  task: ['Alléger une option au profit du tronc commun', 'Alléger {n} options au profit du tronc commun'],
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

@@ -6,6 +6,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'bloc/options-nombreuses',
   title: 'Options trop nombreuses',
+  task: ['Réduire le nombre d’options', 'Réduire le nombre d’options dans {n} groupes'],
   motif: 'blocs',
   severity: 'advice',
   register: 'RNCP',

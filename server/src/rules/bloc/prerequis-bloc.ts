@@ -10,6 +10,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'bloc/prerequis-bloc',
   title: 'Prérequis d’un bloc non justifié',
+  task: ['Justifier ou supprimer le prérequis d’un bloc', 'Justifier ou supprimer {n} prérequis de blocs'],
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

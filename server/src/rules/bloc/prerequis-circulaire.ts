@@ -7,6 +7,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'bloc/prerequis-circulaire',
   title: 'Blocs qui s’exigent les uns les autres',
+  task: [
+    'Défaire les prérequis de blocs qui s’exigent les uns les autres',
+    'Défaire {n} boucles de prérequis entre blocs',
+  ],
   motif: 'blocs',
   severity: 'error',
   register: 'RNCP',

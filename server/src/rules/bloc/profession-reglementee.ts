@@ -6,6 +6,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'bloc/profession-reglementee',
   title: 'Blocs d’une profession réglementée sans habilitation',
+  task: [
+    'Demander l’habilitation de la profession en prérequis des blocs',
+    'Demander l’habilitation de la profession en prérequis de {n} blocs',
+  ],
   motif: 'blocs',
   severity: 'advice',
   register: 'RNCP',

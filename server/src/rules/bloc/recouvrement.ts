@@ -19,6 +19,10 @@ interface Data {
 export default defineRule({
   code: 'bloc/recouvrement',
   title: 'Blocs qui se recouvrent',
+  task: [
+    'Distinguer ou réunir des blocs qui se recouvrent',
+    'Distinguer ou réunir des blocs qui se recouvrent ({n} cas)',
+  ],
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

@@ -12,6 +12,10 @@ import { motifsRecurrents, vademecum } from '../source';
 export default defineRule({
   code: 'bloc/redondance',
   title: 'Même compétence dans deux blocs',
+  task: [
+    'Supprimer ou distinguer une compétence présente dans deux blocs',
+    'Supprimer ou distinguer {n} compétences présentes dans deux blocs',
+  ],
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

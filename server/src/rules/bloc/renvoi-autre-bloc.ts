@@ -8,6 +8,10 @@ import { codeDuTravail, vademecum } from '../source';
 export default defineRule({
   code: 'bloc/renvoi-autre-bloc',
   title: 'Texte qui s’appuie sur un autre bloc',
+  task: [
+    'Réécrire un texte qui s’appuie sur un autre bloc',
+    'Réécrire {n} textes qui s’appuient sur un autre bloc',
+  ],
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

@@ -8,6 +8,10 @@ import { codeDuTravail, vademecum } from '../source';
 export default defineRule({
   code: 'bloc/repris-ailleurs',
   title: 'Bloc repris d’une autre certification du dossier',
+  task: [
+    'Déclarer ou retravailler un bloc repris d’une autre certification',
+    'Déclarer ou retravailler {n} blocs repris d’une autre certification',
+  ],
   motif: 'blocs',
   severity: 'advice',
   register: 'RNCP',

@@ -13,6 +13,7 @@ import { codeDuTravail, vademecum } from '../source';
 export default defineRule({
   code: 'bloc/sans-activite',
   title: 'Bloc lié à aucune activité',
+  task: ['Rattacher un bloc à une activité', 'Rattacher {n} blocs à une activité'],
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

@@ -6,6 +6,7 @@ import { codeDuTravail } from '../source';
 export default defineRule({
   code: 'bloc/sans-competence',
   title: 'Bloc sans compétence',
+  task: ['Écrire les compétences d’un bloc', 'Écrire les compétences de {n} blocs'],
   motif: 'blocs',
   severity: 'error',
   register: 'RNCP',

@@ -11,6 +11,7 @@ const BEGUN = orderOf('blocs').filter((key) => !PLANNED.includes(key));
 export default defineRule({
   code: 'bloc/sans-evaluation',
   title: 'Bloc sans évaluation propre',
+  task: ['Ajouter une évaluation à un bloc', 'Ajouter une évaluation à {n} blocs'],
   motif: 'blocs',
   severity: 'error',
   register: 'RNCP',

@@ -22,6 +22,10 @@ type Data =
 export default defineRule({
   code: 'bloc/tronc-commun-mal-place',
   title: 'Tronc commun mal placé',
+  task: [
+    'Déplacer une compétence commune dans le tronc commun',
+    'Déplacer {n} compétences communes dans le tronc commun',
+  ],
   motif: 'blocs',
   severity: 'warning',
   register: 'RNCP',

@@ -6,6 +6,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'bloc/trop-nombreux',
   title: 'Blocs trop nombreux',
+  task: 'Réduire le nombre de blocs',
   motif: 'blocs',
   severity: 'advice',
   register: 'RNCP',

@@ -12,6 +12,7 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'certification/blocs-absents',
   title: 'Certification du RNCP sans blocs, ou d’un seul bloc',
+  task: 'Organiser la certification en au moins deux blocs',
   motif: 'blocs',
   severity: 'error',
   register: 'RNCP',

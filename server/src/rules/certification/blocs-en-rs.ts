@@ -6,6 +6,7 @@ import { vademecum } from '../source';
 export default defineRule<'document', { readonly count: number }>({
   code: 'certification/blocs-en-rs',
   title: 'Blocs dans une certification du répertoire spécifique',
+  task: 'Sortir les compétences des blocs : le répertoire spécifique n’en a pas',
   motif: 'blocs',
   severity: 'error',
   register: 'RS',

@@ -15,6 +15,7 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'certification/code-renouvellement',
   title: 'Code de la certification à renouveler absent ou mal écrit',
+  task: 'Donner le code de la certification à renouveler',
   motif: 'recevabilite',
   severity: 'error',
   sources: [codeDuTravail('R6113-9, II, b')],

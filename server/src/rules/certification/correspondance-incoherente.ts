@@ -17,6 +17,10 @@ type Correspondance = NonNullable<Certification['correspondances']>[number];
 export default defineRule<'document', Data>({
   code: 'certification/correspondance-incoherente',
   title: 'Correspondance incohérente avec une autre certification',
+  task: [
+    'Rectifier une correspondance avec une autre certification',
+    'Rectifier {n} correspondances avec d’autres certifications',
+  ],
   motif: 'blocs',
   severity: 'warning',
   sources: [codeDuTravail('R6113-9, I, 8°')],

@@ -13,6 +13,7 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'certification/duree-excessive',
   title: 'Durée d’enregistrement impossible',
+  task: 'Demander une durée d’enregistrement possible',
   motif: 'recevabilite',
   severity: 'error',
   sources: [codeDuTravail('L6113-5'), codeDuTravail('R6113-9, II, a'), codeDuTravail('R6113-10')],

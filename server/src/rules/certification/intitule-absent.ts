@@ -12,6 +12,7 @@ import { codeDuTravail, vademecum } from '../source';
 export default defineRule<'document', Record<never, never>>({
   code: 'certification/intitule-absent',
   title: 'Intitulé de la certification absent',
+  task: 'Donner un intitulé à la certification',
   motif: 'recevabilite',
   severity: 'error',
   sources: [vademecum('2.1.2, focus sur la dénomination'), codeDuTravail('R6113-16-3')],

@@ -17,6 +17,7 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'certification/intitule-direction',
   title: 'Intitulé de direction au-dessous du niveau 7',
+  task: 'Revoir l’intitulé, qui nomme une fonction de direction',
   motif: 'recevabilite',
   severity: 'advice',
   register: 'RNCP',

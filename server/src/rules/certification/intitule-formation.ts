@@ -14,6 +14,7 @@ const OBJECTS =
 export default defineRule<'document', { readonly words: string }>({
   code: 'certification/intitule-formation',
   title: 'Intitulé qui évoque une formation',
+  task: 'Revoir l’intitulé, qui évoque une formation',
   motif: 'recevabilite',
   severity: 'warning',
   sources: [vademecum('2.1.2, focus sur la dénomination')],

@@ -21,6 +21,7 @@ const CQP = wordPattern('cqp[im]?|certificats? de qualification professionnelle'
 export default defineRule<'document', Data>({
   code: 'certification/intitule-reserve',
   title: 'Intitulé réservé ou trompeur',
+  task: 'Changer l’intitulé, réservé ou trompeur',
   motif: 'recevabilite',
   severity: 'error',
   sources: [vademecum('2.1.2, focus sur la dénomination')],

@@ -12,6 +12,7 @@ const TOLD = wordPattern('(?:emplois|metiers|postes) (?:accessibles|vises|occupe
 export default defineRule({
   code: 'certification/metier-vise-absent',
   title: 'Métier visé absent',
+  task: 'Nommer au moins un métier visé',
   motif: 'insertion',
   severity: 'warning',
   register: 'RNCP',

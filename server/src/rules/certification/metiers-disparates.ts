@@ -33,6 +33,7 @@ const known = new WeakMap<Certification, readonly Finding<Data>[]>();
 export default defineRule<'document', Data, typeof options>({
   code: 'certification/metiers-disparates',
   title: 'Métiers visés sans rapport entre eux',
+  task: ['Resserrer la liste des métiers visés', 'Resserrer la liste des métiers visés ({n} cas)'],
   motif: 'insertion',
   severity: 'advice',
   register: 'RNCP',

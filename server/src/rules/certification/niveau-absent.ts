@@ -16,6 +16,7 @@ const USUAL = [3, 4, 5, 6, 7];
 export default defineRule<'document', Data>({
   code: 'certification/niveau-absent',
   title: 'Niveau de qualification absent ou hors du cadre national',
+  task: 'Indiquer le bon niveau de qualification',
   motif: 'recevabilite',
   severity: 'error',
   sources: [codeDuTravail('D6113-19'), vademecum('1.2')],

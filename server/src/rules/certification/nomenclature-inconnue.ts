@@ -26,6 +26,7 @@ const FORMS: Readonly<Record<Nomenclature, { readonly pattern: RegExp; readonly 
 export default defineRule<'document', Data>({
   code: 'certification/nomenclature-inconnue',
   title: 'Code NSF, ROME ou Formacode inconnu',
+  task: ['Corriger un code NSF, ROME ou Formacode', 'Corriger {n} codes NSF, ROME ou Formacode'],
   motif: 'format',
   severity: 'error',
   sources: [format],

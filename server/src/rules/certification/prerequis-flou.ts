@@ -13,6 +13,10 @@ const CHECKED =
 export default defineRule<'document', { readonly words: string }>({
   code: 'certification/prerequis-flou',
   title: 'Prérequis invérifiable',
+  task: [
+    'Préciser un prérequis que rien ne permet de vérifier',
+    'Préciser {n} prérequis que rien ne permet de vérifier',
+  ],
   motif: 'recevabilite',
   severity: 'advice',
   sources: [vademecum('2.2.3.2')],

@@ -18,6 +18,7 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'certification/repertoire-absent',
   title: 'Répertoire absent',
+  task: 'Choisir le répertoire : RNCP ou RS',
   motif: 'recevabilite',
   severity: 'error',
   sources: [codeDuTravail('L6113-5'), codeDuTravail('L6113-6')],

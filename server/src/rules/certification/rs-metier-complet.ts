@@ -10,6 +10,10 @@ const JOB = 4;
 export default defineRule<'document', { readonly signs: readonly string[] }>({
   code: 'certification/rs-metier-complet',
   title: 'Certification du répertoire spécifique qui vise un métier entier',
+  task: [
+    'Resserrer la certification, qui vise un métier entier, ou viser le RNCP',
+    'Resserrer la certification, qui vise un métier entier, ou viser le RNCP ({n} indices)',
+  ],
   motif: 'utilite',
   severity: 'warning',
   register: 'RS',

@@ -11,6 +11,7 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'certification/siret-invalide',
   title: 'Numéro SIRET invalide',
+  task: ['Corriger un numéro SIRET', 'Corriger {n} numéros SIRET'],
   motif: 'recevabilite',
   severity: 'error',
   sources: [codeDuTravail('R6113-8'), format],

@@ -121,6 +121,7 @@ function rootOf(word: string): string {
 export default defineRule<'document', Data>({
   code: 'certification/terminologie',
   title: 'Mot que la terminologie officielle remplace',
+  task: ['Remplacer un mot par le terme officiel', 'Remplacer {n} mots par le terme officiel'],
   motif: 'referentiel',
   severity: 'advice',
   sources: [vademecum('glossaire')],

@@ -14,6 +14,7 @@ const TYPES = [
 export default defineRule({
   code: 'certification/type-rs-absent',
   title: 'Type de certification du répertoire spécifique non précisé',
+  task: 'Préciser le type de certification du répertoire spécifique',
   motif: 'utilite',
   severity: 'warning',
   register: 'RS',

@@ -15,6 +15,7 @@ interface Data {
 export default defineRule<'competence', Data>({
   code: 'competence/autre-langue',
   title: 'Compétence ou critère écrit dans une autre langue',
+  task: ['Écrire en français une compétence ou un critère', 'Écrire en français {n} compétences ou critères'],
   motif: 'referentiel',
   severity: 'warning',
   sources: [format],

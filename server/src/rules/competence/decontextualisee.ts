@@ -24,6 +24,10 @@ const BY_MEANS_OF = /^(?:utiliser|employer|exploiter|mobiliser|appliquer|recouri
 export default defineRule({
   code: 'competence/decontextualisee',
   title: 'Compétence sans moyens, contexte ni destinataire',
+  task: [
+    'Situer une compétence : moyens, contexte ou destinataire',
+    'Situer {n} compétences : moyens, contexte ou destinataire',
+  ],
   motif: 'referentiel',
   severity: 'advice',
   sources: [vademecum('2.2.2')],

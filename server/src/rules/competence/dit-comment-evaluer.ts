@@ -16,6 +16,10 @@ const PATTERN = wordPattern(
 export default defineRule({
   code: 'competence/dit-comment-evaluer',
   title: 'Compétence qui dit comment elle s’évalue',
+  task: [
+    'Retirer d’une compétence la façon de l’évaluer',
+    'Retirer de {n} compétences la façon de les évaluer',
+  ],
   motif: 'referentiel',
   severity: 'advice',
   sources: [vademecum('2.2.2')],

@@ -18,6 +18,10 @@ const PATTERN = wordPattern(`${LEARNER}|${PROGRAMME}`);
 export default defineRule({
   code: 'competence/formulation-formation',
   title: 'Compétence rédigée comme un programme de formation',
+  task: [
+    'Reformuler une compétence écrite comme un programme de formation',
+    'Reformuler {n} compétences écrites comme un programme de formation',
+  ],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.2.2')],

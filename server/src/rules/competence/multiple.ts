@@ -16,6 +16,10 @@ interface Data {
 export default defineRule({
   code: 'competence/multiple',
   title: 'Plusieurs actions dans une seule compétence',
+  task: [
+    'Scinder une compétence qui réunit plusieurs actions',
+    'Scinder {n} compétences qui réunissent plusieurs actions',
+  ],
   motif: 'referentiel',
   severity: 'advice',
   sources: [vademecum('2.2.1')],

@@ -21,6 +21,7 @@ const [EXECUTIONS, STEERINGS, HIGHS] = [setOf(EXECUTION), setOf(STEERING), setOf
 export default defineRule({
   code: 'competence/niveau-incoherent',
   title: 'Verbes d’un autre niveau que celui demandé',
+  task: 'Accorder les verbes des compétences au niveau demandé',
   motif: 'referentiel',
   severity: 'advice',
   register: 'RNCP',

@@ -31,6 +31,7 @@ interface Data {
 export default defineRule({
   code: 'competence/non-evaluee',
   title: 'Compétence qu’aucune évaluation ne couvre',
+  task: ['Faire évaluer une compétence qui ne l’est pas', 'Faire évaluer {n} compétences qui ne le sont pas'],
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('2.3.1'), codeDuTravail('R6113-9')],

@@ -134,6 +134,7 @@ const EXAMPLE = wordPattern(
 export default defineRule({
   code: 'competence/outil-proprietaire',
   title: 'Compétence attachée à un outil de marque',
+  task: ['Détacher une compétence d’un outil de marque', 'Détacher {n} compétences d’un outil de marque'],
   motif: 'referentiel',
   severity: 'advice',
   sources: [vademecum('2.2.1')],

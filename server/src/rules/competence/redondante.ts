@@ -10,6 +10,10 @@ import { motifsRecurrents, vademecum } from '../source';
 export default defineRule({
   code: 'competence/redondante',
   title: 'Deux compétences du même bloc disent la même chose',
+  task: [
+    'Réunir ou distinguer deux compétences du même bloc',
+    'Réunir ou distinguer {n} compétences qui se répètent dans leur bloc',
+  ],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.2.1'), motifsRecurrents],

@@ -13,6 +13,10 @@ const WHOLE_SENTENCE = 60;
 export default defineRule({
   code: 'competence/reprise-ailleurs',
   title: 'Compétence reprise d’une autre certification du dossier',
+  task: [
+    'Déclarer ou retravailler une compétence reprise d’une autre certification',
+    'Déclarer ou retravailler {n} compétences reprises d’une autre certification',
+  ],
   motif: 'blocs',
   severity: 'advice',
   sources: [codeDuTravail('R6113-9, I, 8°'), vademecum('3.5')],

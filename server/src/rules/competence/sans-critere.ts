@@ -16,6 +16,7 @@ interface Data {
 export default defineRule({
   code: 'competence/sans-critere',
   title: 'Compétence sans critère d’évaluation',
+  task: ['Écrire les critères d’une compétence', 'Écrire les critères de {n} compétences'],
   motif: 'referentiel',
   severity: 'error',
   sources: [codeDuTravail('L6113-1'), vademecum('2.3.1.2')],

@@ -21,6 +21,10 @@ const ELSEWHERE = wordPattern(
 export default defineRule({
   code: 'competence/sans-finalite',
   title: 'Compétence sans finalité',
+  task: [
+    'Dire à quoi sert une compétence : « afin de … »',
+    'Dire à quoi servent {n} compétences : « afin de … »',
+  ],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.2.2'), motifsRecurrents],

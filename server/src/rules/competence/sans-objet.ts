@@ -13,6 +13,7 @@ const INTRANSITIVE =
 export default defineRule({
   code: 'competence/sans-objet',
   title: 'Compétence sans objet, ou trop courte pour être comprise',
+  task: ['Compléter une compétence trop courte', 'Compléter {n} compétences trop courtes'],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.2.2')],

@@ -18,6 +18,7 @@ const REASONS = {
 export default defineRule({
   code: 'competence/sans-verbe-d-action',
   title: 'Compétence qui ne commence pas par un verbe d’action à l’infinitif',
+  task: ['Commencer une compétence par un verbe d’action', 'Commencer {n} compétences par un verbe d’action'],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.2.2'), motifsRecurrents],

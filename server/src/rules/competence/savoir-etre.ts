@@ -8,6 +8,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'competence/savoir-etre',
   title: 'Qualité personnelle à la place d’une action',
+  task: [
+    'Remplacer une qualité personnelle par une action',
+    'Remplacer {n} qualités personnelles par des actions',
+  ],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.2.2'), vademecum('2.3.1')],

@@ -8,6 +8,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'competence/trop-longue',
   title: 'Compétence trop longue',
+  task: ['Raccourcir une compétence', 'Raccourcir {n} compétences'],
   motif: 'referentiel',
   severity: 'advice',
   sources: [vademecum('2.2.1')],

@@ -17,6 +17,10 @@ import { motifsRecurrents, vademecum } from '../source';
 export default defineRule({
   code: 'competence/verbe-vague',
   title: 'Verbe qui ne s’observe pas',
+  task: [
+    'Remplacer un verbe que l’on ne peut pas observer',
+    'Remplacer {n} verbes que l’on ne peut pas observer',
+  ],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.2.2'), motifsRecurrents],

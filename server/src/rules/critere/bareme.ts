@@ -31,6 +31,10 @@ const PATTERN = wordPattern(
 export default defineRule({
   code: 'critere/bareme',
   title: 'Note ou seuil dans un critère',
+  task: [
+    'Déplacer une note ou un seuil dans le règlement d’évaluation',
+    'Déplacer {n} notes ou seuils dans le règlement d’évaluation',
+  ],
   motif: 'epreuves',
   severity: 'advice',
   sources: [vademecum('2.3.1.4')],

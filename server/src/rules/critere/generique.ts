@@ -11,6 +11,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'critere/generique',
   title: 'Même critère sous de nombreuses compétences',
+  task: ['Adapter à chaque compétence un critère répété', 'Adapter à chaque compétence {n} critères répétés'],
   motif: 'referentiel',
   severity: 'advice',
   sources: [vademecum('2.3.1.2')],

@@ -23,6 +23,10 @@ const PATTERN = wordPattern(
 export default defineRule({
   code: 'critere/parcours-de-formation',
   title: 'Critère qui mesure le parcours de formation',
+  task: [
+    'Réécrire un critère qui mesure la formation, et non la compétence',
+    'Réécrire {n} critères qui mesurent la formation, et non la compétence',
+  ],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('3.3.1'), vademecum('2.3.1.2')],

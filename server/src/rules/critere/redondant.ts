@@ -10,6 +10,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'critere/redondant',
   title: 'Deux critères de la même compétence disent la même chose',
+  task: [
+    'Réunir ou distinguer deux critères d’une compétence',
+    'Réunir ou distinguer {n} critères qui se répètent',
+  ],
   motif: 'referentiel',
   severity: 'advice',
   sources: [vademecum('2.3.1.2')],

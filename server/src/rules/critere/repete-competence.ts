@@ -10,6 +10,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'critere/repete-competence',
   title: 'Critère qui redit sa compétence',
+  task: ['Réécrire un critère qui redit sa compétence', 'Réécrire {n} critères qui redisent leur compétence'],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.3.1.2')],

@@ -18,6 +18,7 @@ const BARE = new RegExp(`^[\\s•*–-]*${QUALITY}(?:${OBJECT}){0,2}[\\s.;]*$`, 
 export default defineRule({
   code: 'critere/sans-indicateur',
   title: 'Critère sans élément observable',
+  task: ['Ajouter à un critère un élément observable', 'Ajouter à {n} critères un élément observable'],
   motif: 'referentiel',
   severity: 'advice',
   sources: [vademecum('2.3.1.2')],

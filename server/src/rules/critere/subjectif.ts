@@ -12,6 +12,7 @@ const MOST_SHOWN = 6;
 export default defineRule({
   code: 'critere/subjectif',
   title: 'Critère subjectif, sans indicateur observable',
+  task: ['Rendre mesurable un critère subjectif', 'Rendre mesurables {n} critères subjectifs'],
   motif: 'referentiel',
   severity: 'warning',
   sources: [vademecum('2.3.1.2'), motifsRecurrents],

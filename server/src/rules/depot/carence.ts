@@ -14,6 +14,7 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'depot/carence',
   title: 'Dépôt prévu pendant le délai de carence',
+  task: 'Reporter le dépôt après le délai de carence',
   motif: 'recevabilite',
   severity: 'error',
   sources: [codeDuTravail('R6113-11-1')],

@@ -12,6 +12,7 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'depot/deuxieme-refus',
   title: 'Deux refus en cinq ans',
+  task: 'Répondre à chaque motif avant de redéposer : un troisième refus fermerait le dépôt',
   motif: 'recevabilite',
   severity: 'advice',
   sources: [codeDuTravail('R6113-11-1')],

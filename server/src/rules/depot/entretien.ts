@@ -16,6 +16,7 @@ const SINGLE_SINCE = '2025-10-01';
 export default defineRule<'document', Data>({
   code: 'depot/entretien',
   title: 'Entretien non demandé, ou demandé plusieurs fois',
+  task: ['Noter l’entretien demandé après le refus', 'Revoir {n} entretiens notés après un refus'],
   motif: 'recevabilite',
   severity: 'advice',
   sources: [format],

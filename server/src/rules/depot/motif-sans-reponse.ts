@@ -13,6 +13,7 @@ interface Data extends MotifNames {
 export default defineRule<'document', Data>({
   code: 'depot/motif-sans-reponse',
   title: 'Motif de refus sans réponse',
+  task: ['Répondre à un motif de refus', 'Répondre à {n} motifs de refus'],
   motif: 'recevabilite',
   severity: 'error',
   sources: [motifsRecurrents, format],

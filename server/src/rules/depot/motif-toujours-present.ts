@@ -17,6 +17,10 @@ const NAMED = 3;
 export default defineRule<'bilan', Data>({
   code: 'depot/motif-toujours-present',
   title: 'Motif de refus encore présent',
+  task: [
+    'Corriger ce qui relève d’un motif déjà opposé',
+    'Corriger ce qui relève de {n} motifs déjà opposés',
+  ],
   motif: 'recevabilite',
   severity: 'warning',
   sources: [motifsRecurrents, format],

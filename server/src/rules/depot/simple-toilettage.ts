@@ -15,6 +15,7 @@ interface Data extends MotifNames {
 export default defineRule<'document', Data>({
   code: 'depot/simple-toilettage',
   title: 'Réponse à un refus sans changement de fond',
+  task: ['Répondre sur le fond à un motif de refus', 'Répondre sur le fond à {n} motifs de refus'],
   motif: 'recevabilite',
   severity: 'warning',
   sources: [motifsRecurrents, format],

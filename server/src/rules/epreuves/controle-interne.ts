@@ -5,6 +5,7 @@ import { codeDuTravail, vademecum } from '../source';
 export default defineRule({
   code: 'epreuves/controle-interne',
   title: 'Contrôle interne absent',
+  task: 'Décrire le contrôle interne',
   motif: 'epreuves',
   severity: 'warning',
   sources: [codeDuTravail('R6113-9'), vademecum('2.3.2, e')],

@@ -5,6 +5,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'epreuves/convocation',
   title: 'Convocation des candidats absente',
+  task: 'Décrire l’information et la convocation des candidats',
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.2, b')],

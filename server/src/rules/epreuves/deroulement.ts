@@ -17,6 +17,7 @@ interface Data {
 export default defineRule({
   code: 'epreuves/deroulement',
   title: 'Déroulement des épreuves non réglé',
+  task: ['Régler le déroulement des épreuves', 'Compléter le déroulement des épreuves ({n} points)'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.2, c')],

@@ -8,6 +8,7 @@ const FRAUD = wordPattern('fraudes?|fraudeurs?|frauduleu\\p{L}*|trich\\p{L}*|pla
 export default defineRule({
   code: 'epreuves/fraude',
   title: 'Lutte contre la fraude absente',
+  task: 'Décrire les mesures contre la fraude et le plagiat',
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.2, e')],

@@ -9,6 +9,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'epreuves/handicap',
   title: 'Aménagements pour les candidats en situation de handicap insuffisants',
+  task: [
+    'Décrire les aménagements pour les candidats en situation de handicap',
+    'Compléter les aménagements pour les candidats en situation de handicap ({n} points)',
+  ],
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('2.3.2, c, et 2.3.3')],

@@ -5,6 +5,7 @@ import { motifsRecurrents, vademecum } from '../source';
 export default defineRule({
   code: 'epreuves/incidents',
   title: 'Traitement des incidents absent',
+  task: 'Décrire le traitement des incidents',
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('2.3.2, d'), motifsRecurrents],

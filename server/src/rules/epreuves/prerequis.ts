@@ -5,6 +5,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'epreuves/prerequis',
   title: 'Vérification des prérequis absente',
+  task: 'Décrire la vérification des prérequis',
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.2, b')],

@@ -26,6 +26,7 @@ interface Data {
 export default defineRule({
   code: 'epreuves/procedure-creuse',
   title: 'Procédure creuse',
+  task: ['Détailler une procédure', 'Détailler {n} procédures'],
   motif: 'epreuves',
   severity: 'advice',
   sources: [vademecum('2.3.2')],

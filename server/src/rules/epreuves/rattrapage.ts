@@ -5,6 +5,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'epreuves/rattrapage',
   title: 'Rattrapage non dit',
+  task: 'Dire si un rattrapage est possible, et comment',
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.2, d')],

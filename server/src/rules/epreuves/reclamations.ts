@@ -5,6 +5,7 @@ import { motifsRecurrents, vademecum } from '../source';
 export default defineRule({
   code: 'epreuves/reclamations',
   title: 'Voies de recours absentes',
+  task: 'Décrire les voies de recours des candidats',
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('2.3.2, d'), motifsRecurrents],

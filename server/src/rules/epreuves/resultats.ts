@@ -5,6 +5,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'epreuves/resultats',
   title: 'Communication des résultats absente',
+  task: 'Décrire la communication des résultats',
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.2, d')],

@@ -15,6 +15,10 @@ const DENIED_AFTER =
 export default defineRule({
   code: 'epreuves/validation',
   title: 'Règle de validation absente ou compensation entre blocs',
+  task: [
+    'Dire comment un bloc, puis la certification, sont validés',
+    'Préciser la validation des blocs et de la certification ({n} points)',
+  ],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.1.4')],

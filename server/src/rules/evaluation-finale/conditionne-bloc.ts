@@ -63,6 +63,10 @@ type Data =
 export default defineRule({
   code: 'evaluation-finale/conditionne-bloc',
   title: 'Évaluation finale dont dépend un bloc',
+  task: [
+    'Rendre les blocs indépendants de l’évaluation finale',
+    'Rendre les blocs indépendants de l’évaluation finale ({n} points)',
+  ],
   motif: 'blocs',
   severity: 'error',
   register: 'RNCP',

@@ -20,6 +20,7 @@ const REASONS = [
 export default defineRule({
   code: 'evaluation-finale/sans-justification',
   title: 'Évaluation finale non justifiée',
+  task: 'Justifier l’évaluation finale',
   motif: 'epreuves',
   severity: 'warning',
   register: 'RNCP',

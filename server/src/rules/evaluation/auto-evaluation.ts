@@ -14,6 +14,10 @@ const EXTERNAL = wordPattern(
 export default defineRule({
   code: 'evaluation/auto-evaluation',
   title: 'Auto-évaluation sans évaluateur externe',
+  task: [
+    'Ajouter un évaluateur externe à une auto-évaluation',
+    'Ajouter un évaluateur externe à {n} auto-évaluations',
+  ],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.1.1')],

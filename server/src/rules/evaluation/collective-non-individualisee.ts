@@ -17,6 +17,10 @@ const INDIVIDUAL = wordPattern(
 export default defineRule({
   code: 'evaluation/collective-non-individualisee',
   title: 'Évaluation collective sans part individuelle',
+  task: [
+    'Prévoir une part individuelle dans une évaluation collective',
+    'Prévoir une part individuelle dans {n} évaluations collectives',
+  ],
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('2.3.1.1')],

@@ -6,6 +6,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'evaluation/collective-unique',
   title: 'Bloc évalué seulement en collectif',
+  task: ['Ajouter une évaluation individuelle à un bloc', 'Ajouter une évaluation individuelle à {n} blocs'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.1.1')],

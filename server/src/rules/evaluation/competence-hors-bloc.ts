@@ -11,6 +11,10 @@ import { codeDuTravail, vademecum } from '../source';
 export default defineRule({
   code: 'evaluation/competence-hors-bloc',
   title: 'Évaluation qui porte sur une compétence d’un autre bloc',
+  task: [
+    'Retirer d’une évaluation une compétence d’un autre bloc',
+    'Retirer des évaluations {n} compétences d’autres blocs',
+  ],
   motif: 'epreuves',
   severity: 'error',
   register: 'RNCP',

@@ -14,6 +14,7 @@ const GIVEN = wordPattern(
 export default defineRule({
   code: 'evaluation/consignes-absentes',
   title: 'Consignes au candidat absentes',
+  task: ['Donner les consignes d’une évaluation', 'Donner les consignes de {n} évaluations'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [motifsRecurrents],

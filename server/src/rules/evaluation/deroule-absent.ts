@@ -14,6 +14,7 @@ import { motifsRecurrents, vademecum } from '../source';
 export default defineRule({
   code: 'evaluation/deroule-absent',
   title: 'Déroulé de l’évaluation absent',
+  task: ['Décrire le déroulé d’une évaluation', 'Décrire le déroulé de {n} évaluations'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.1.1'), motifsRecurrents],

@@ -15,6 +15,10 @@ const ON_SITE = wordPattern(
 export default defineRule({
   code: 'evaluation/distance-geste-technique',
   title: 'Geste technique évalué à distance',
+  task: [
+    'Évaluer un geste technique en présence',
+    'Évaluer en présence les gestes techniques de {n} évaluations',
+  ],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.1.1')],

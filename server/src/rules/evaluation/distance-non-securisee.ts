@@ -18,6 +18,7 @@ const FRAUD = wordPattern(
 export default defineRule({
   code: 'evaluation/distance-non-securisee',
   title: 'Évaluation à distance non sécurisée',
+  task: ['Sécuriser une évaluation à distance', 'Sécuriser {n} évaluations à distance'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.2')],

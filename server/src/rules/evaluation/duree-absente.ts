@@ -23,6 +23,7 @@ const PARTIAL = wordPattern(
 export default defineRule({
   code: 'evaluation/duree-absente',
   title: 'Durée de l’évaluation absente',
+  task: ['Donner la durée d’une évaluation', 'Donner la durée de {n} évaluations'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [motifsRecurrents],

@@ -18,6 +18,10 @@ const LONG = new Set([
 export default defineRule({
   code: 'evaluation/duree-disproportionnee',
   title: 'Durée disproportionnée au nombre de compétences',
+  task: [
+    'Ajuster la durée d’une évaluation à ce qu’elle évalue',
+    'Ajuster la durée de {n} évaluations à ce qu’elles évaluent',
+  ],
   motif: 'epreuves',
   severity: 'advice',
   sources: [vademecum('2.3.1.1')],

@@ -10,6 +10,7 @@ import { format } from '../source';
 export default defineRule({
   code: 'evaluation/duree-illisible',
   title: 'Durée qui ne se lit pas',
+  task: ['Réécrire une durée d’évaluation', 'Réécrire {n} durées d’évaluation'],
   motif: 'format',
   severity: 'error',
   sources: [format],

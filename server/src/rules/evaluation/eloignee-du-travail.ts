@@ -13,6 +13,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'evaluation/eloignee-du-travail',
   title: 'Évaluation éloignée de la situation de travail',
+  task: [
+    'Ajouter à un bloc une évaluation en situation de travail',
+    'Ajouter à {n} blocs une évaluation en situation de travail',
+  ],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.1.1')],

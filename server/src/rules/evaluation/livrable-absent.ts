@@ -26,6 +26,10 @@ const SAID = wordPattern(
 export default defineRule({
   code: 'evaluation/livrable-absent',
   title: 'Livrable non dit',
+  task: [
+    'Nommer ce que le candidat remet lors d’une évaluation',
+    'Nommer ce que le candidat remet lors de {n} évaluations',
+  ],
   motif: 'epreuves',
   severity: 'advice',
   sources: [vademecum('2.3.1')],

@@ -21,6 +21,7 @@ type Kind = 'continu' | 'indefini' | 'alternative' | 'nue';
 export default defineRule({
   code: 'evaluation/modalite-vague',
   title: 'Modalité d’évaluation vague',
+  task: ['Préciser la modalité d’une évaluation', 'Préciser la modalité de {n} évaluations'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.1.1')],

@@ -19,6 +19,7 @@ const COMMON = wordPattern(
 export default defineRule({
   code: 'evaluation/non-reproductible',
   title: 'Conditions qui changent d’un candidat à l’autre',
+  task: ['Cadrer les conditions d’une évaluation', 'Cadrer les conditions de {n} évaluations'],
   motif: 'epreuves',
   severity: 'advice',
   sources: [motifsRecurrents],

@@ -16,6 +16,10 @@ const RULED = wordPattern(
 export default defineRule({
   code: 'evaluation/outils-absents',
   title: 'Documents et matériel autorisés non dits',
+  task: [
+    'Dire les documents et le matériel autorisés lors d’une évaluation',
+    'Dire les documents et le matériel autorisés lors de {n} évaluations',
+  ],
   motif: 'epreuves',
   severity: 'warning',
   sources: [motifsRecurrents],

@@ -20,6 +20,10 @@ const OVERALL = wordPattern(
 export default defineRule({
   code: 'evaluation/periode-en-entreprise',
   title: 'Période en entreprise évaluée par le seul tuteur',
+  task: [
+    'Faire évaluer une période en entreprise par d’autres que le tuteur',
+    'Faire évaluer {n} périodes en entreprise par d’autres que le tuteur',
+  ],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.1.1')],

@@ -7,6 +7,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'evaluation/questionnaire-principal',
   title: 'Questionnaire comme modalité principale',
+  task: [
+    'Évaluer un bloc autrement que par un questionnaire',
+    'Évaluer {n} blocs autrement que par un questionnaire',
+  ],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.1.1')],

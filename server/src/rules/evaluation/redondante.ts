@@ -7,6 +7,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'evaluation/redondante',
   title: 'Deux évaluations pour la même chose',
+  task: [
+    'Réunir ou distinguer deux évaluations de la même chose',
+    'Réunir ou distinguer {n} évaluations qui se répètent',
+  ],
   motif: 'epreuves',
   severity: 'advice',
   sources: [vademecum('2.3.1')],

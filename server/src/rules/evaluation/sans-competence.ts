@@ -10,6 +10,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'evaluation/sans-competence',
   title: 'Évaluation qui ne porte sur aucune compétence',
+  task: ['Rattacher une évaluation à des compétences', 'Rattacher {n} évaluations à des compétences'],
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('2.3.1')],

@@ -22,6 +22,10 @@ const MARK = wordPattern(
 export default defineRule({
   code: 'evaluation/seuil-dans-referentiel',
   title: 'Note ou seuil dans le référentiel d’évaluation',
+  task: [
+    'Déplacer une note ou un seuil dans le règlement d’évaluation',
+    'Déplacer {n} notes ou seuils dans le règlement d’évaluation',
+  ],
   motif: 'epreuves',
   severity: 'advice',
   sources: [vademecum('2.3.1.4')],

@@ -6,6 +6,7 @@ import { format } from '../source';
 export default defineRule({
   code: 'format/cle-dupliquee',
   title: 'Clé écrite deux fois',
+  task: ['Supprimer une clé écrite deux fois', 'Supprimer {n} clés écrites deux fois'],
   motif: 'format',
   severity: 'error',
   sources: [format],

@@ -21,6 +21,10 @@ const SHOWN = 12;
 export default defineRule<'document', Data>({
   code: 'format/cle-inconnue',
   title: 'Clé inconnue',
+  task: [
+    'Corriger le nom d’une clé que le format ne connaît pas',
+    'Corriger le nom de {n} clés que le format ne connaît pas',
+  ],
   motif: 'format',
   severity: 'error',
   sources: [format],

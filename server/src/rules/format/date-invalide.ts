@@ -26,6 +26,7 @@ const dates = selection(({ descriptor: { meta } }) => meta.form === 'date' || me
 export default defineRule<'document', Data>({
   code: 'format/date-invalide',
   title: 'Date impossible ou illisible',
+  task: ['Corriger une date', 'Corriger {n} dates'],
   motif: 'format',
   severity: 'error',
   sources: [format],

@@ -14,6 +14,10 @@ const paths = selection(({ descriptor }) => descriptor.meta.form === 'chemin');
 export default defineRule<'document', Data>({
   code: 'format/document-introuvable',
   title: 'Document introuvable',
+  task: [
+    'Joindre un document introuvable, ou corriger son chemin',
+    'Joindre {n} documents introuvables, ou corriger leur chemin',
+  ],
   motif: 'format',
   severity: 'warning',
   sources: [format],

@@ -32,6 +32,7 @@ const options = {
 export default defineRule<'document', Data, typeof options>({
   code: 'format/identifiant-atypique',
   title: 'Identifiant qui sort de la numérotation du document',
+  task: ['Renuméroter un identifiant comme les autres', 'Renuméroter {n} identifiants comme les autres'],
   motif: 'format',
   severity: 'advice',
   sources: [format],

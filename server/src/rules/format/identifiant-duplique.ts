@@ -15,6 +15,7 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'format/identifiant-duplique',
   title: 'Identifiant donné deux fois',
+  task: ['Renuméroter un identifiant donné deux fois', 'Renuméroter {n} identifiants donnés deux fois'],
   motif: 'format',
   severity: 'error',
   sources: [format],

@@ -14,6 +14,10 @@ interface Data {
 export default defineRule<'suppression', Data>({
   code: 'format/ignore-inutile',
   title: 'Commentaire « referentiel-ignore » inutile',
+  task: [
+    'Supprimer un commentaire « referentiel-ignore » inutile',
+    'Supprimer {n} commentaires « referentiel-ignore » inutiles',
+  ],
   motif: 'format',
   severity: 'warning',
   sources: [format],

@@ -5,6 +5,10 @@ import { format } from '../source';
 export default defineRule<'suppression', { readonly code: string; readonly reason: string }>({
   code: 'format/ignore-sans-raison',
   title: 'Commentaire « referentiel-ignore » sans raison',
+  task: [
+    'Donner la raison d’un commentaire « referentiel-ignore »',
+    'Donner la raison de {n} commentaires « referentiel-ignore »',
+  ],
   motif: 'format',
   severity: 'warning',
   sources: [format],

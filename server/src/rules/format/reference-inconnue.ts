@@ -34,6 +34,10 @@ const citations = selection(({ descriptor }) => descriptor.meta.refersTo !== und
 export default defineRule<'document', Data>({
   code: 'format/reference-inconnue',
   title: 'Renvoi à un élément qui n’existe pas',
+  task: [
+    'Corriger un renvoi à un élément qui n’existe pas',
+    'Corriger {n} renvois à des éléments qui n’existent pas',
+  ],
   motif: 'format',
   severity: 'error',
   sources: [format],

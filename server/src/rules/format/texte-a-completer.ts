@@ -39,6 +39,7 @@ function placeOf(node: ScalarNode, start: number, end: number) {
 export default defineRule<'document', Data>({
   code: 'format/texte-a-completer',
   title: 'Texte resté à compléter',
+  task: ['Compléter un texte', 'Compléter {n} textes'],
   motif: 'format',
   severity: 'warning',
   sources: [format],

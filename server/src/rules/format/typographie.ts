@@ -46,6 +46,7 @@ const check = valueByValue<Data>(function* ({ node, value, descriptor }): Genera
 export default defineRule<'document', Data>({
   code: 'format/typographie',
   title: 'Typographie à reprendre',
+  task: ['Reprendre la typographie à un endroit', 'Reprendre la typographie à {n} endroits'],
   motif: 'format',
   severity: 'advice',
   sources: [format],

@@ -15,6 +15,10 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'format/valeur-invalide',
   title: 'Valeur que le format ne prend pas',
+  task: [
+    'Remplacer une valeur que le format ne prend pas',
+    'Remplacer {n} valeurs que le format ne prend pas',
+  ],
   motif: 'format',
   severity: 'error',
   sources: [format],

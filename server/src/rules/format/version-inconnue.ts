@@ -16,6 +16,7 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'format/version-inconnue',
   title: 'Version du format absente ou inconnue',
+  task: 'Indiquer la version du format : « format: 1 »',
   motif: 'format',
   severity: 'error',
   sources: [format],

@@ -93,6 +93,7 @@ const WORDING: Readonly<Record<Cause, (extract: string) => readonly [string, str
 export default defineRule<'document', Data>({
   code: 'format/yaml-invalide',
   title: 'Écriture YAML invalide',
+  task: ['Réparer un passage que l’on ne peut pas lire', 'Réparer {n} passages que l’on ne peut pas lire'],
   motif: 'format',
   severity: 'error',
   sources: [format],

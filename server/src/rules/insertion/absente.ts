@@ -9,6 +9,7 @@ import { codeDuTravail } from '../source';
 export default defineRule({
   code: 'insertion/absente',
   title: 'Insertion des titulaires absente',
+  task: 'Présenter l’insertion des titulaires',
   motif: 'insertion',
   severity: 'error',
   register: 'RNCP',

@@ -5,6 +5,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'insertion/annee-doublee',
   title: 'Même année présentée deux fois',
+  task: ['Retirer une année présentée deux fois', 'Retirer {n} années présentées deux fois'],
   motif: 'insertion',
   severity: 'error',
   register: 'RNCP',

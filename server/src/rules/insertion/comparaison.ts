@@ -13,6 +13,10 @@ const FIGURE = /\d ?(?:%|pour ?cent|points?|(?:\/|sur) ?\d)/u;
 export default defineRule({
   code: 'insertion/comparaison',
   title: 'Insertion non comparée à celle de certifications voisines',
+  task: [
+    'Comparer l’insertion à celle de certifications voisines',
+    'Compléter la comparaison à des certifications voisines ({n} points)',
+  ],
   motif: 'insertion',
   severity: 'warning',
   register: 'RNCP',

@@ -9,6 +9,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'insertion/donnees-personnelles',
   title: 'Information des titulaires sur leurs données absente',
+  task: 'Dire comment les titulaires sont informés de l’usage de leurs données',
   motif: 'insertion',
   severity: 'advice',
   register: 'RNCP',

@@ -16,6 +16,7 @@ const AFTER = { '6_mois': 'à six mois', '2_ans': 'à deux ans' } as const;
 export default defineRule({
   code: 'insertion/effectifs-incoherents',
   title: 'Effectifs d’insertion incohérents',
+  task: ['Rectifier les effectifs d’une promotion', 'Rectifier {n} effectifs de promotions'],
   motif: 'insertion',
   severity: 'error',
   sources: [vademecum('2.4.2')],

@@ -43,6 +43,7 @@ const CONTENTS = [
 export default defineRule({
   code: 'insertion/methode',
   title: 'Méthode de suivi de l’insertion absente ou incomplète',
+  task: 'Décrire la méthode de suivi de l’insertion',
   motif: 'insertion',
   severity: 'warning',
   register: 'RNCP',

@@ -9,6 +9,7 @@ import { codeDuTravail } from '../source';
 export default defineRule({
   code: 'insertion/moyens-formation',
   title: 'Moyens des formations suivies non décrits',
+  task: 'Décrire les moyens des formations suivies',
   motif: 'insertion',
   severity: 'advice',
   register: 'RNCP',

@@ -8,6 +8,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'insertion/options',
   title: 'Insertion non suivie par option',
+  task: ['Donner l’insertion option par option', 'Donner l’insertion de {n} options'],
   motif: 'insertion',
   severity: 'warning',
   register: 'RNCP',

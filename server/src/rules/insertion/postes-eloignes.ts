@@ -24,6 +24,10 @@ type Data =
 export default defineRule({
   code: 'insertion/postes-eloignes',
   title: 'Postes occupés éloignés des métiers visés, ou non déclarés',
+  task: [
+    'Rapprocher des métiers visés les postes occupés par une promotion, ou les déclarer',
+    'Rapprocher des métiers visés les postes occupés, ou les déclarer ({n} cas)',
+  ],
   motif: 'insertion',
   severity: 'warning',
   register: 'RNCP',

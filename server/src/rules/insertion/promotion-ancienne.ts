@@ -7,6 +7,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'insertion/promotion-ancienne',
   title: 'Promotions trop anciennes',
+  task: 'Présenter des promotions plus récentes',
   motif: 'insertion',
   severity: 'warning',
   register: 'RNCP',

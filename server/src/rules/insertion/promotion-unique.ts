@@ -10,6 +10,7 @@ const MAXIMUM = 3;
 export default defineRule({
   code: 'insertion/promotion-unique',
   title: 'Une seule année de promotion',
+  task: 'Présenter une deuxième promotion',
   motif: 'insertion',
   severity: 'warning',
   register: 'RNCP',

@@ -11,6 +11,10 @@ const RATE = /(?:6 ?mois|six mois)[^;]{0,40}\d ?%|\d ?%[^;]{0,40}(?:6 ?mois|six 
 export default defineRule({
   code: 'insertion/six-mois-absent',
   title: 'Insertion à six mois non renseignée',
+  task: [
+    'Renseigner l’insertion à six mois d’une promotion',
+    'Renseigner l’insertion à six mois de {n} promotions',
+  ],
   motif: 'insertion',
   severity: 'warning',
   register: 'RNCP',

@@ -5,6 +5,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'insertion/taux-de-reponse',
   title: 'Taux de réponse insuffisant',
+  task: [
+    'Relancer l’enquête d’une promotion : trop peu de réponses',
+    'Relancer l’enquête de {n} promotions : trop peu de réponses',
+  ],
   motif: 'insertion',
   severity: 'warning',
   register: 'RNCP',

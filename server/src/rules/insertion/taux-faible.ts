@@ -31,6 +31,10 @@ interface Data {
 export default defineRule({
   code: 'insertion/taux-faible',
   title: 'Taux d’insertion faible ou en baisse',
+  task: [
+    'Expliquer un taux d’insertion faible ou en baisse',
+    'Expliquer {n} taux d’insertion faibles ou en baisse',
+  ],
   motif: 'insertion',
   severity: 'advice',
   register: 'RNCP',

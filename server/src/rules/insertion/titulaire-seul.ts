@@ -5,6 +5,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'insertion/titulaire-seul',
   title: 'Promotion d’un seul titulaire',
+  task: [
+    'Retirer ou compléter une promotion d’un seul titulaire',
+    'Retirer ou compléter {n} promotions d’un seul titulaire',
+  ],
   motif: 'insertion',
   severity: 'error',
   register: 'RNCP',

@@ -7,6 +7,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'jury/absent',
   title: 'Jury de certification absent',
+  task: 'Décrire le jury de certification',
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('2.3.2')],

@@ -18,6 +18,7 @@ const SENTENCE = 'Le jury statue dans la même composition lorsqu’un candidat 
 export default defineRule({
   code: 'jury/bloc-sans-jury',
   title: 'Jury des blocs présentés seuls non précisé',
+  task: 'Dire quel jury valide les blocs présentés seuls',
   motif: 'epreuves',
   severity: 'advice',
   register: 'RNCP',

@@ -10,6 +10,7 @@ const SAID = wordPattern(
 export default defineRule({
   code: 'jury/decision',
   title: 'Règle de décision du jury absente',
+  task: ['Dire comment un jury décide', 'Dire comment décident {n} jurys'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [motifsRecurrents, vademecum('3.3.1')],

@@ -10,6 +10,10 @@ const SAID = wordPattern(
 export default defineRule({
   code: 'jury/designation',
   title: 'Désignation des membres du jury non décrite',
+  task: [
+    'Dire comment les membres d’un jury sont désignés',
+    'Dire comment les membres de {n} jurys sont désignés',
+  ],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('2.3.2, a')],

@@ -11,6 +11,7 @@ const WITHDRAWS = wordPattern(
 export default defineRule({
   code: 'jury/employeur',
   title: 'Employeur d’un candidat au jury',
+  task: ['Écarter du jury l’employeur d’un candidat', 'Écarter du jury {n} employeurs de candidats'],
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('3.3.1')],

@@ -6,6 +6,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'jury/formateur',
   title: 'Formateur des candidats au jury',
+  task: ['Écarter du jury un formateur des candidats', 'Écarter du jury {n} formateurs des candidats'],
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('3.3.1')],

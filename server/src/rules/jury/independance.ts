@@ -10,6 +10,7 @@ const SAID = wordPattern(
 export default defineRule({
   code: 'jury/independance',
   title: 'Indépendance des membres du jury non garantie',
+  task: ['Garantir l’indépendance des membres d’un jury', 'Garantir l’indépendance des membres de {n} jurys'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('3.3.1')],

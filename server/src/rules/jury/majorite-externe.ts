@@ -9,6 +9,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'jury/majorite-externe',
   title: 'Membres externes minoritaires au jury',
+  task: [
+    'Donner à un jury une majorité de membres externes',
+    'Donner à {n} jurys une majorité de membres externes',
+  ],
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('3.3.1')],

@@ -16,6 +16,10 @@ import { motifsRecurrents, vademecum } from '../source';
 export default defineRule({
   code: 'jury/majorite-professionnels-externes',
   title: 'Professionnels externes minoritaires au jury',
+  task: [
+    'Donner à un jury une majorité de professionnels externes',
+    'Donner à {n} jurys une majorité de professionnels externes',
+  ],
   motif: 'epreuves',
   severity: 'error',
   sources: [motifsRecurrents, vademecum('3.3.1')],

@@ -33,6 +33,10 @@ type Data =
 export default defineRule({
   code: 'jury/membre-indetermine',
   title: 'Membre du jury dont on ne sait s’il est externe ou professionnel',
+  task: [
+    'Dire si un membre du jury est externe, et professionnel',
+    'Dire si {n} membres du jury sont externes, et professionnels',
+  ],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('3.3.1')],

@@ -8,6 +8,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'jury/membre-seul',
   title: 'Jury d’un seul membre',
+  task: [
+    'Ajouter un membre à un jury d’une seule personne',
+    'Ajouter un membre à {n} jurys d’une seule personne',
+  ],
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('3.3.1')],

@@ -13,6 +13,7 @@ const PLURAL = /^(?:(?:des|les) )?[a-z-]{3,}(?:s|x)(?= |$)(?! (?:du|de la) jury)
 export default defineRule({
   code: 'jury/nombre-imprecis',
   title: 'Nombre de membres du jury laissé ouvert',
+  task: ['Fixer le nombre de membres d’un jury', 'Fixer {n} nombres de membres de jury'],
   motif: 'epreuves',
   severity: 'advice',
   sources: [vademecum('3.3.1')],

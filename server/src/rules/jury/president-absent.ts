@@ -10,6 +10,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'jury/president-absent',
   title: 'Président du jury non désigné',
+  task: ['Désigner un président du jury, et un seul', 'Désigner un président, et un seul, dans {n} jurys'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('3.3.1')],

@@ -38,6 +38,7 @@ const CONTENTS = [
 export default defineRule({
   code: 'jury/proces-verbal',
   title: 'Procès-verbal du jury absent ou incomplet',
+  task: ['Décrire le procès-verbal d’un jury', 'Décrire le procès-verbal de {n} jurys'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('3.3.1')],

@@ -12,6 +12,10 @@ type Flag = 'externe' | 'professionnel';
 export default defineRule({
   code: 'jury/qualite-contradictoire',
   title: 'Qualité contraire à ce qui est déclaré du membre',
+  task: [
+    'Accorder la qualité d’un membre du jury à ce qui en est déclaré',
+    'Accorder la qualité de {n} membres du jury à ce qui en est déclaré',
+  ],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('3.3.1')],

@@ -5,6 +5,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'jury/remuneration',
   title: 'Membre externe salarié du certificateur',
+  task: [
+    'Revoir le statut d’un membre externe salarié du certificateur',
+    'Revoir le statut de {n} membres externes salariés du certificateur',
+  ],
   motif: 'epreuves',
   severity: 'advice',
   sources: [vademecum('3.3.1')],

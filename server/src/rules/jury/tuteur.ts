@@ -6,6 +6,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'jury/tuteur',
   title: 'Tuteur ou maître d’apprentissage au jury',
+  task: [
+    'Écarter du jury un tuteur ou maître d’apprentissage',
+    'Écarter du jury {n} tuteurs ou maîtres d’apprentissage',
+  ],
   motif: 'epreuves',
   severity: 'error',
   sources: [vademecum('2.3.1.1')],

@@ -21,6 +21,7 @@ const CASTING = wordPattern(
 export default defineRule({
   code: 'jury/voix-inegales',
   title: 'Voix inégales au jury',
+  task: ['Donner le même poids aux voix d’un jury', 'Donner le même poids aux voix de {n} jurys'],
   motif: 'epreuves',
   severity: 'warning',
   sources: [vademecum('3.3.1')],

@@ -9,6 +9,7 @@ import { motifsRecurrents } from '../source';
 export default defineRule<'document', { readonly name: string }>({
   code: 'justificatif/non-date',
   title: 'Justificatif non daté',
+  task: ['Dater un justificatif', 'Dater {n} justificatifs'],
   motif: 'recevabilite',
   severity: 'warning',
   sources: [motifsRecurrents],

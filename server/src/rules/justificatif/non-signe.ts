@@ -23,6 +23,10 @@ const TO_BE_SIGNED = new Set([
 export default defineRule<'document', Data>({
   code: 'justificatif/non-signe',
   title: 'Justificatif non signé, ou sans signataire nommé',
+  task: [
+    'Faire signer un justificatif, et nommer son signataire',
+    'Faire signer {n} justificatifs, et nommer leurs signataires',
+  ],
   motif: 'recevabilite',
   severity: 'warning',
   sources: [motifsRecurrents],

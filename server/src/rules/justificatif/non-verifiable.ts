@@ -15,6 +15,10 @@ interface Data {
 export default defineRule<'document', Data>({
   code: 'justificatif/non-verifiable',
   title: 'Justificatif que l’on ne peut pas vérifier',
+  task: [
+    'Joindre le document d’un justificatif, et le dire vérifiable',
+    'Joindre le document de {n} justificatifs, et les dire vérifiables',
+  ],
   motif: 'recevabilite',
   severity: 'warning',
   sources: [motifsRecurrents],

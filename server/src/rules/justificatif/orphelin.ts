@@ -24,6 +24,10 @@ const paths = selection(
 export default defineRule<'document', { readonly name: string; readonly usual: readonly string[] }>({
   code: 'justificatif/orphelin',
   title: 'Justificatif qui n’appuie rien',
+  task: [
+    'Dire ce qu’appuie un justificatif, ou le retirer',
+    'Dire ce qu’appuient {n} justificatifs, ou les retirer',
+  ],
   motif: 'recevabilite',
   severity: 'advice',
   sources: [format],

@@ -26,6 +26,7 @@ const AGEING = new Set(['lettre_soutien', 'etude', 'enquete', 'attestation']);
 export default defineRule<'document', Data, typeof options>({
   code: 'justificatif/perime',
   title: 'Justificatif trop ancien',
+  task: ['Actualiser un justificatif trop ancien', 'Actualiser {n} justificatifs trop anciens'],
   motif: 'recevabilite',
   severity: 'advice',
   sources: [motifsRecurrents, codeDuTravail('R6113-14')],

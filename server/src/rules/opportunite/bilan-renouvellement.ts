@@ -7,6 +7,7 @@ import { codeDuTravail } from '../source';
 export default defineRule({
   code: 'opportunite/bilan-renouvellement',
   title: 'Bilan absent d’une demande de renouvellement',
+  task: 'Ajouter le bilan de la certification à renouveler',
   motif: 'utilite',
   severity: 'warning',
   register: 'RS',

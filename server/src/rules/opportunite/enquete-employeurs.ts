@@ -16,6 +16,7 @@ const EMPLOYERS = wordPattern(
 export default defineRule({
   code: 'opportunite/enquete-employeurs',
   title: 'Employeurs non interrogés, ou trop peu',
+  task: 'Interroger plus d’employeurs, et joindre l’enquête',
   motif: 'utilite',
   severity: 'warning',
   sources: [motifsRecurrents, vademecum('2.1.1.1')],

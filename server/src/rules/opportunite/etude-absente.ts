@@ -7,6 +7,7 @@ import { codeDuTravail, motifsRecurrents, vademecum } from '../source';
 export default defineRule({
   code: 'opportunite/etude-absente',
   title: 'Étude d’opportunité absente',
+  task: 'Joindre une étude d’opportunité',
   motif: 'utilite',
   severity: 'error',
   sources: [motifsRecurrents, codeDuTravail('R6113-11, I, 1°'), vademecum('2.1.1.1')],

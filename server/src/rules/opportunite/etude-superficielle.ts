@@ -29,6 +29,10 @@ type Data =
 export default defineRule({
   code: 'opportunite/etude-superficielle',
   title: 'Étude d’opportunité incomplète ou ancienne',
+  task: [
+    'Compléter ou actualiser l’étude d’opportunité',
+    'Compléter ou actualiser l’étude d’opportunité ({n} points)',
+  ],
   motif: 'utilite',
   severity: 'warning',
   sources: [motifsRecurrents],

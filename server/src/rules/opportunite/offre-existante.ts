@@ -7,6 +7,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'opportunite/offre-existante',
   title: 'Certifications existantes non examinées',
+  task: 'Examiner les certifications existantes',
   motif: 'utilite',
   severity: 'warning',
   sources: [vademecum('2.1.1.1')],

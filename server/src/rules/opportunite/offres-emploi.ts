@@ -25,6 +25,7 @@ const TO_WRITE: Readonly<Record<Part, string>> = {
 export default defineRule({
   code: 'opportunite/offres-emploi',
   title: 'Offres d’emploi non analysées',
+  task: ['Analyser les offres d’emploi', 'Compléter l’analyse des offres d’emploi ({n} points)'],
   motif: 'utilite',
   severity: 'warning',
   sources: [motifsRecurrents],

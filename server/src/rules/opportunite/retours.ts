@@ -7,6 +7,7 @@ import { motifsRecurrents } from '../source';
 export default defineRule({
   code: 'opportunite/retours',
   title: 'Retours de bénéficiaires absents',
+  task: 'Recueillir les retours de bénéficiaires',
   motif: 'utilite',
   severity: 'advice',
   sources: [motifsRecurrents],

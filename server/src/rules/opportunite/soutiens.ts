@@ -20,6 +20,7 @@ const WRITE = {
 export default defineRule({
   code: 'opportunite/soutiens',
   title: 'Lettres de soutien absentes ou sans valeur',
+  task: ['Obtenir des lettres de soutien datées et signées', 'Reprendre {n} lettres de soutien'],
   motif: 'utilite',
   severity: 'warning',
   sources: [motifsRecurrents],

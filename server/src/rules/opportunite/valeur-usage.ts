@@ -7,6 +7,7 @@ import { codeDuTravail } from '../source';
 export default defineRule({
   code: 'opportunite/valeur-usage',
   title: 'Effet sur les parcours professionnels non analysé',
+  task: 'Analyser l’effet de la certification sur les parcours',
   motif: 'utilite',
   severity: 'warning',
   register: 'RS',

@@ -9,6 +9,7 @@ import { codeDuTravail, vademecum } from '../source';
 export default defineRule({
   code: 'reglementation/absente',
   title: 'Contraintes légales et réglementaires non traitées',
+  task: 'Citer les textes applicables, ou dire pourquoi aucun ne l’est',
   motif: 'reglementation',
   severity: 'warning',
   sources: [codeDuTravail('R6113-9, I, 5° et R6113-11, I, 4°'), vademecum('2.2.4')],

@@ -20,6 +20,10 @@ type Link = 'competences' | 'evaluations';
 export default defineRule({
   code: 'reglementation/exigence-non-integree',
   title: 'Exigence réglementaire non intégrée au référentiel',
+  task: [
+    'Relier une exigence à une compétence et à une évaluation',
+    'Relier {n} exigences à une compétence et à une évaluation',
+  ],
   motif: 'reglementation',
   severity: 'warning',
   sources: [motifsRecurrents, vademecum('2.2.4')],

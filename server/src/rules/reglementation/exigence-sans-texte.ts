@@ -17,6 +17,7 @@ const CITATION = wordPattern(
 export default defineRule({
   code: 'reglementation/exigence-sans-texte',
   title: 'Exigence qui ne cite aucun texte',
+  task: ['Citer le texte d’une exigence', 'Citer le texte de {n} exigences'],
   motif: 'reglementation',
   severity: 'warning',
   sources: [vademecum('2.2.4')],

@@ -10,6 +10,10 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'reglementation/habilitation',
   title: 'Habilitation exigée ni demandée en prérequis, ni évaluée',
+  task: [
+    'Demander une habilitation en prérequis, ou l’évaluer',
+    'Demander {n} habilitations en prérequis, ou les évaluer',
+  ],
   motif: 'reglementation',
   severity: 'warning',
   sources: [vademecum('2.2.3.2 et 2.2.4')],

@@ -9,6 +9,7 @@ import { vademecum } from '../source';
 export default defineRule({
   code: 'reglementation/metier-reglemente',
   title: 'Métier réglementé sans exigence citée',
+  task: ['Citer les exigences d’un métier réglementé', 'Citer les exigences de {n} métiers réglementés'],
   motif: 'reglementation',
   severity: 'warning',
   sources: [vademecum('2.2.4')],

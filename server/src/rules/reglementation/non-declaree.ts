@@ -16,6 +16,10 @@ interface Text {
 export default defineRule({
   code: 'reglementation/non-declaree',
   title: 'Sujet réglementé sans exigence citée',
+  task: [
+    'Citer le texte qui s’applique à un sujet réglementé',
+    'Citer les textes qui s’appliquent à {n} sujets réglementés',
+  ],
   motif: 'reglementation',
   severity: 'advice',
   sources: [vademecum('2.2.4')],

@@ -15,6 +15,10 @@ const AGAINST = wordPattern(
 export default defineRule({
   code: 'reglementation/pratique-exclue',
   title: 'Pratique ésotérique ou cultuelle',
+  task: [
+    'Retirer une pratique ésotérique ou cultuelle',
+    'Retirer {n} mentions de pratiques ésotériques ou cultuelles',
+  ],
   motif: 'reglementation',
   severity: 'error',
   sources: [vademecum('2.2.4')],

@@ -10,6 +10,7 @@ const WORDING = wordPattern(
 export default defineRule({
   code: 'reglementation/theme-handicap',
   title: 'Handicap et accessibilité absents des compétences',
+  task: 'Faire une place au handicap et à l’accessibilité dans les compétences',
   motif: 'reglementation',
   severity: 'warning',
   sources: [codeDuTravail('R6113-9, I, 3°, c et R6113-11, I, 2°, c')],

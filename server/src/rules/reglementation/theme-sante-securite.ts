@@ -10,6 +10,7 @@ const WORDING = wordPattern(
 export default defineRule({
   code: 'reglementation/theme-sante-securite',
   title: 'Santé et sécurité au travail absentes des compétences',
+  task: 'Faire une place à la santé et à la sécurité au travail dans les compétences',
   motif: 'reglementation',
   severity: 'warning',
   sources: [codeDuTravail('R6113-9, I, 3°, b et R6113-11, I, 2°, b')],

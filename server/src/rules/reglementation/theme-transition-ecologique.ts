@@ -10,6 +10,7 @@ const WORDING = wordPattern(
 export default defineRule({
   code: 'reglementation/theme-transition-ecologique',
   title: 'Transition écologique absente des compétences',
+  task: 'Faire une place à la transition écologique dans les compétences',
   motif: 'reglementation',
   severity: 'warning',
   sources: [codeDuTravail('R6113-9, I, 3°, a et R6113-11, I, 2°, a')],

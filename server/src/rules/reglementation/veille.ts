@@ -15,6 +15,7 @@ type Part = keyof typeof PARTS;
 export default defineRule({
   code: 'reglementation/veille',
   title: 'Veille réglementaire absente ou incomplète',
+  task: ['Décrire la veille réglementaire', 'Compléter la veille réglementaire ({n} points)'],
   motif: 'reglementation',
   severity: 'warning',
   sources: [motifsRecurrents],

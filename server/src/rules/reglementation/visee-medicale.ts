@@ -26,6 +26,10 @@ const HEALTH = wordPattern(
 export default defineRule({
   code: 'reglementation/visee-medicale',
   title: 'Visée médicale d’un métier qui ne l’est pas',
+  task: [
+    'Remplacer un mot du soin, réservé aux professions de santé',
+    'Remplacer {n} mots du soin, réservés aux professions de santé',
+  ],
   motif: 'reglementation',
   severity: 'warning',
   sources: [vademecum('2.2.4')],

@@ -6,6 +6,7 @@ import { codeDuTravail } from '../source';
 export default defineRule({
   code: 'vae/absente',
   title: 'Certification non accessible par la VAE',
+  task: 'Ouvrir la certification à la VAE, et dire comment',
   motif: 'vae',
   severity: 'error',
   register: 'RNCP',

@@ -7,6 +7,7 @@ import { codeDuTravail, motifsRecurrents } from '../source';
 export default defineRule({
   code: 'vae/accompagnement',
   title: 'Accompagnement de VAE non décrit',
+  task: 'Décrire l’accompagnement des candidats à la VAE',
   motif: 'vae',
   severity: 'warning',
   register: 'RNCP',

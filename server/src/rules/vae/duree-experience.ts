@@ -33,6 +33,10 @@ const DENIED = wordPattern(
 export default defineRule({
   code: 'vae/duree-experience',
   title: 'Durée d’expérience exigée pour une VAE',
+  task: [
+    'Retirer la durée d’expérience exigée pour une VAE',
+    'Retirer {n} mentions d’une durée d’expérience exigée pour une VAE',
+  ],
   motif: 'vae',
   severity: 'error',
   register: 'RNCP',

@@ -8,6 +8,7 @@ import { codeDuTravail, motifsRecurrents } from '../source';
 export default defineRule({
   code: 'vae/jury-absent',
   title: 'Jury de VAE non désigné',
+  task: 'Désigner le jury de VAE',
   motif: 'vae',
   severity: 'error',
   register: 'RNCP',

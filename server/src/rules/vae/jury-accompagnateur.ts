@@ -6,6 +6,10 @@ import { codeDuTravail } from '../source';
 export default defineRule({
   code: 'vae/jury-accompagnateur',
   title: 'Accompagnateur de candidats au jury de VAE',
+  task: [
+    'Écarter du jury de VAE un accompagnateur de candidats',
+    'Écarter du jury de VAE {n} accompagnateurs de candidats',
+  ],
   motif: 'vae',
   severity: 'error',
   register: 'RNCP',

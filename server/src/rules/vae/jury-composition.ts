@@ -13,6 +13,7 @@ type Fault = 'seul' | 'qualifie' | 'president';
 export default defineRule({
   code: 'vae/jury-composition',
   title: 'Composition du jury de VAE irrégulière',
+  task: ['Revoir la composition du jury de VAE', 'Revoir la composition du jury de VAE ({n} points)'],
   motif: 'vae',
   severity: 'error',
   register: 'RNCP',

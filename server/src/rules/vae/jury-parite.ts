@@ -13,6 +13,7 @@ const SAID = wordPattern('femmes?|parite|mixite|mixtes?|paritaires?');
 export default defineRule({
   code: 'vae/jury-parite',
   title: 'Représentation des femmes et des hommes non traitée au jury de VAE',
+  task: 'Traiter la représentation des femmes et des hommes au jury de VAE',
   motif: 'vae',
   severity: 'advice',
   register: 'RNCP',

@@ -6,6 +6,7 @@ import { codeDuTravail, vademecum } from '../source';
 export default defineRule({
   code: 'vae/livret-2-sans-bloc',
   title: 'Livret 2 qui ne prévoit pas de viser un bloc',
+  task: 'Prévoir dans le livret 2 de viser un seul bloc',
   motif: 'vae',
   severity: 'warning',
   register: 'RNCP',

@@ -6,6 +6,7 @@ import { codeDuTravail, motifsRecurrents, vademecum } from '../source';
 export default defineRule({
   code: 'vae/livret-2',
   title: 'Livret 2 de VAE absent',
+  task: 'Joindre le livret 2 de VAE',
   motif: 'vae',
   severity: 'error',
   register: 'RNCP',

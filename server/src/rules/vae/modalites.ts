@@ -37,6 +37,10 @@ const SENTENCES: Readonly<Record<Part, string>> = {
 export default defineRule({
   code: 'vae/modalites',
   title: 'Parcours de VAE non décrit jusqu’au jury',
+  task: [
+    'Décrire le parcours de VAE jusqu’au jury',
+    'Compléter le parcours de VAE jusqu’au jury ({n} points)',
+  ],
   motif: 'vae',
   severity: 'warning',
   register: 'RNCP',

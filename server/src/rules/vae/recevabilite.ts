@@ -7,6 +7,7 @@ import { codeDuTravail } from '../source';
 export default defineRule({
   code: 'vae/recevabilite',
   title: 'Examen de la recevabilité de VAE non décrit',
+  task: 'Décrire l’examen de la recevabilité d’une VAE',
   motif: 'vae',
   severity: 'warning',
   register: 'RNCP',

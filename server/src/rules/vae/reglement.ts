@@ -6,6 +6,7 @@ import { motifsRecurrents } from '../source';
 export default defineRule({
   code: 'vae/reglement',
   title: 'Règlement de VAE absent',
+  task: 'Joindre le règlement de VAE',
   motif: 'vae',
   severity: 'warning',
   register: 'RNCP',

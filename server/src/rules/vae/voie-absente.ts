@@ -8,6 +8,7 @@ import { codeDuTravail } from '../source';
 export default defineRule({
   code: 'vae/voie-absente',
   title: 'Voies d’accès et section VAE en désaccord',
+  task: 'Accorder les voies d’accès et la section VAE',
   motif: 'vae',
   severity: 'warning',
   register: 'RNCP',
