@@ -2,7 +2,7 @@ import { competencesOf, type Model, readModel, type Suppression } from '../model
 import type { Rule } from '../rules/rule';
 import type { Checked, Diagnostic } from './diagnostic';
 import { type ActiveRules, activeRules, type Failure, type Memory, remember, versionOf } from './memory';
-import type { Neighbours } from './neighbourhood';
+import { type Neighbours, NO_NEIGHBOURS } from './neighbourhood';
 import { type Outcome, runRules } from './run';
 import type { Settings } from './settings/schema';
 import {
@@ -89,7 +89,7 @@ class LazyAnalysis implements Analysis {
   get formatDiagnostics(): readonly Diagnostic[] {
     const { all, codes } = this.#active();
     const format = all.filter(({ rule }) => rule.motif === 'format' && rule.scope === 'document');
-    return this.#run(activeRules(format, codes), alone()).diagnostics;
+    return this.#run(activeRules(format, codes), NO_NEIGHBOURS).diagnostics;
   }
 
   get suppressions(): readonly Suppression[] {
@@ -103,8 +103,8 @@ class LazyAnalysis implements Analysis {
   get #ran(): Outcome {
     if (!this.#outcome) {
       this.memory.competences.follow(competencesOf(this.model.referentiel), ({ enonce }) => enonce?.value);
-      const { neighbours = alone } = this.options;
-      this.#outcome = this.#run(this.#active(), neighbours(this.model));
+      const { neighbours } = this.options;
+      this.#outcome = this.#run(this.#active(), neighbours?.(this.model) ?? NO_NEIGHBOURS);
     }
     return this.#outcome;
   }
@@ -143,8 +143,4 @@ class LazyAnalysis implements Analysis {
     this.memory.active.set(rules, active);
     return active;
   }
-}
-
-function alone(): Neighbours {
-  return () => [];
 }

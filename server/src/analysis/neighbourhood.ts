@@ -1,7 +1,15 @@
 import { DUPLICATE_THRESHOLD, StatementIndex } from '../french';
 import type { Competence, Model } from '../model';
 import type { Neighbour } from '../rules/rule';
-import { areVersions, type DocumentSummary, type StatementSummary, statementOf, summaryOf } from './summary';
+import {
+  areVersions,
+  type DocumentSummary,
+  LivingSummary,
+  type Part,
+  type StatementSummary,
+  statementOf,
+  summaryOf,
+} from './summary';
 
 /** Beyond, a folder is no longer compared as a whole: what was added first stays. */
 const MOST_STATEMENTS = 20_000;
@@ -12,8 +20,11 @@ interface Said {
   readonly by: Map<string, StatementSummary[]>;
 }
 
-/** What a document asks about those around it. */
+/** What a document asks about those around it: the same function as long as they answer the same. */
 export type Neighbours = (competence: Competence) => readonly Neighbour[];
+
+/** A document read alone has none. */
+export const NO_NEIGHBOURS: Neighbours = () => [];
 
 /**
  * The competences of the documents of a folder, by what they say. A document that changes costs its statements that
@@ -23,59 +34,96 @@ export class Neighbourhood {
   readonly #index = new StatementIndex<Said>();
   readonly #said = new Map<string, Said>();
   readonly #documents = new Map<string, DocumentSummary>();
+  readonly #living = new Map<string, LivingSummary>();
+  readonly #answers = new Map<string, Neighbours>();
+  /** The first one: with nothing to compare it to, it is not read. */
+  #alone: { readonly key: string; readonly read: () => DocumentSummary } | undefined;
 
   /** A document as it is now; gives the keys of those to which it says something else than before. */
   put(key: string, summary: DocumentSummary): ReadonlySet<string> {
+    this.#readAlone(key);
     const former = this.#documents.get(key);
     const touched = new Set<string>();
-    const texts = new Map<string, StatementSummary[]>();
-    for (const statement of summary.statements) {
-      const same = texts.get(statement.text);
-      if (same) same.push(statement);
-      else texts.set(statement.text, [statement]);
-    }
-    const renamed = former !== undefined && identity(former) !== identity(summary);
-    for (const { text } of former?.statements ?? []) {
-      if (renamed) this.#touch(text, touched);
-      if (!texts.has(text)) this.#leave(key, text, touched);
-    }
     this.#documents.set(key, summary);
-    for (const [text, statements] of texts) this.#join(key, text, statements, touched);
-    touched.delete(key);
-    return touched;
+    const renamed = !former || identity(former) !== identity(summary);
+    // Another title may make it another version of one of them, or no longer one.
+    if (renamed) this.#answers.clear();
+    if (renamed && former) for (const { text } of former.parts.flat()) this.#touch(text, touched);
+    const [before, now] = [new Set(former?.parts), new Set(summary.parts)];
+    const gone = [...before].filter((part) => !now.has(part));
+    const come = [...now].filter((part) => !before.has(part));
+    this.#replace(key, gone.flat(), come.flat(), touched);
+    return this.#told(key, touched);
   }
 
   delete(key: string): ReadonlySet<string> {
+    if (this.#alone?.key === key) this.#alone = undefined;
     const touched = new Set<string>();
-    for (const { text } of this.#documents.get(key)?.statements ?? []) this.#leave(key, text, touched);
+    const { parts = [] } = this.#documents.get(key) ?? {};
+    this.#replace(key, parts.flat(), [], touched);
     this.#documents.delete(key);
-    touched.delete(key);
-    return touched;
+    this.#living.delete(key);
+    this.#answers.clear();
+    return this.#told(key, touched);
   }
 
-  /** For the analysis of that document, open or not: it takes its place among the others as it is now. */
+  /**
+   * For the analysis of that document: it takes its place among the others as it is now. One that is being edited is
+   * followed from version to version; of another only what it says is kept.
+   */
   around(
     key: string,
     uri: string,
     told: (touched: ReadonlySet<string>) => void,
+    { edited = false } = {},
   ): (model: Model) => Neighbours {
     return (model) => {
-      const summary = summaryOf(model, uri);
-      told(this.put(key, summary));
-      if (this.#documents.size < 2) return () => [];
+      const read = () => this.#read(key, uri, model, edited);
+      if (this.#documents.size === 0 && (!this.#alone || this.#alone.key === key)) {
+        this.#alone = { key, read };
+        return NO_NEIGHBOURS;
+      }
+      told(this.put(key, read()));
+      if (this.#documents.size < 2) return NO_NEIGHBOURS;
+      const known = this.#answers.get(key);
+      if (known) return known;
       const strangers = this.#strangersTo(key);
-      return (competence) => {
+      const neighbours: Neighbours = (competence) => {
         const text = statementOf(competence);
         return text === undefined ? [] : this.#near(text, strangers);
       };
+      this.#answers.set(key, neighbours);
+      return neighbours;
     };
   }
 
   /** The documents that say something near what this one says. */
   nearOnes(key: string): ReadonlySet<string> {
     const touched = new Set<string>();
-    for (const { text } of this.#documents.get(key)?.statements ?? []) this.#touch(text, touched);
+    for (const { text } of this.#documents.get(key)?.parts.flat() ?? []) this.#touch(text, touched);
+    return this.#told(key, touched);
+  }
+
+  #read(key: string, uri: string, model: Model, edited: boolean): DocumentSummary {
+    if (!edited) {
+      this.#living.delete(key);
+      return summaryOf(model, uri);
+    }
+    const living = this.#living.get(key) ?? new LivingSummary(uri);
+    this.#living.set(key, living);
+    return living.of(model);
+  }
+
+  #readAlone(newcomer: string): void {
+    const alone = this.#alone;
+    this.#alone = undefined;
+    if (alone && alone.key !== newcomer) this.put(alone.key, alone.read());
+  }
+
+  /** These have something else to answer; all but the one that says so. */
+  #told(key: string, touched: Set<string>): ReadonlySet<string> {
     touched.delete(key);
+    for (const other of touched) this.#answers.delete(other);
     return touched;
   }
 
@@ -100,14 +148,33 @@ export class Neighbourhood {
     add(said, 1);
     for (const { key: other, similarity } of this.#index.matches(said, DUPLICATE_THRESHOLD))
       add(other, similarity.score);
-    return near;
+    return near.sort(closestFirst);
   }
 
-  #join(key: string, text: string, statements: StatementSummary[], touched: Set<string>): void {
+  #replace(key: string, gone: Part, come: Part, touched: Set<string>): void {
+    const texts = new Set(come.map(({ text }) => text));
+    for (const statement of gone) {
+      const said = this.#said.get(statement.text);
+      const own = said?.by.get(key)?.filter((one) => one !== statement);
+      if (!said || !own) continue;
+      said.by.set(key, own);
+      if (own.length > 0 || texts.has(statement.text)) continue;
+      // Of what is said before and after, only the place may be another.
+      this.#touch(statement.text, touched);
+      said.by.delete(key);
+      if (said.by.size > 0) continue;
+      this.#said.delete(statement.text);
+      this.#index.delete(said);
+    }
+    for (const statement of come) this.#join(key, statement, touched);
+  }
+
+  #join(key: string, statement: StatementSummary, touched: Set<string>): void {
+    const { text } = statement;
     let said = this.#said.get(text);
-    if (said?.by.has(key)) {
-      // Said before as well: only its place may be another.
-      said.by.set(key, statements);
+    const own = said?.by.get(key);
+    if (own) {
+      own.push(statement);
       return;
     }
     if (!said) {
@@ -116,18 +183,8 @@ export class Neighbourhood {
       this.#said.set(text, said);
       this.#index.put(said, text);
     }
-    said.by.set(key, statements);
+    said.by.set(key, [statement]);
     this.#touch(text, touched);
-  }
-
-  #leave(key: string, text: string, touched: Set<string>): void {
-    const said = this.#said.get(text);
-    if (!said?.by.has(key)) return;
-    this.#touch(text, touched);
-    said.by.delete(key);
-    if (said.by.size > 0) return;
-    this.#said.delete(text);
-    this.#index.delete(said);
   }
 
   #touch(text: string, touched: Set<string>): void {
@@ -138,6 +195,17 @@ export class Neighbourhood {
       for (const other of key.by.keys()) touched.add(other);
     }
   }
+}
+
+/** Then by place, so that nothing depends on which file was read first. */
+function closestFirst(a: Neighbour, b: Neighbour): number {
+  const [one, other] = [a.at, b.at];
+  return (
+    b.score - a.score ||
+    (one.uri < other.uri ? -1 : one.uri > other.uri ? 1 : 0) ||
+    one.start.line - other.start.line ||
+    one.start.character - other.start.character
+  );
 }
 
 /** What tells whether two documents are versions of one certification. */

@@ -5,7 +5,7 @@ import type { DocumentContext } from '../rules/rule';
 export type Reads = ReadonlyMap<string | symbol, unknown>;
 
 /** What of the context may be compared from one version to the next. */
-type Around = Pick<DocumentContext<unknown>, 'today' | 'competences'>;
+type Around = Pick<DocumentContext<unknown>, 'today' | 'competences' | 'neighbours'>;
 
 /** Read whole, or from outside the text: never known to be the same. */
 const UNKNOWN = Symbol('unknown');
@@ -49,9 +49,10 @@ export class Watch {
     return true;
   }
 
-  #isSame(name: string | symbol, value: unknown, { today, competences }: Around): boolean {
+  #isSame(name: string | symbol, value: unknown, { today, competences, neighbours }: Around): boolean {
     if (name === ROOT_KEYS) return sameKeys(value, this.#source[ROOT_KEYS]);
     if (name === 'today') return value === today;
+    if (name === 'neighbours') return value === neighbours;
     if (name === 'competences:index') return value === competences.version;
     if (value === UNKNOWN) return false;
     return value === this.#source[name as keyof Referentiel];
@@ -132,8 +133,9 @@ class WatchedContext implements DocumentContext<unknown> {
   }
 
   get neighbours() {
-    this.#note('neighbours', UNKNOWN);
-    return this.#context.neighbours;
+    const { neighbours } = this.#context;
+    this.#note('neighbours', neighbours);
+    return neighbours;
   }
 
   get refusedVersion() {

@@ -79,10 +79,10 @@ function ofDocument(
   around: Omit<RunOptions, 'active' | 'memory'> & { readonly model: Model },
 ): Verdict {
   const { competences, document } = memory;
-  const { today } = around;
+  const { today, neighbours } = around;
   const { rule, local } = active;
   const known = memory.documents.get(rule);
-  if (known && watch.isSame(known.reads, { today, competences })) return known.verdict;
+  if (known && watch.isSame(known.reads, { today, competences, neighbours })) return known.verdict;
   const { options, ready, register, vocabulary } = local;
   const reads = watch.begin();
   const context = watch.context({

@@ -1,19 +1,22 @@
 import { fold } from '../french';
-import type { Competence, Model } from '../model';
+import type { Bloc, Competence, Model } from '../model';
 import type { Elsewhere, NeighbourBloc, NeighbourDocument } from '../rules/rule';
 import { type Lines, resolved, type SyntaxNode, spanOf } from '../syntax';
 
 /** Shorter, two certifications may say the same without one having been taken from the other. */
 const SHORTEST = 20;
 
-/** What is kept of a document to compare others with it: neither its text nor its tree. */
+/** What is kept of a document to compare others with it. */
 export interface DocumentSummary {
   readonly uri: string;
   readonly document: NeighbourDocument;
   /** The files that `depots` names: former versions of this certification. */
   readonly versions: readonly string[];
-  readonly statements: readonly StatementSummary[];
+  /** By bloc, then those of none: the same array as long as what it is drawn from is not edited. */
+  readonly parts: readonly Part[];
 }
+
+export type Part = readonly StatementSummary[];
 
 export interface StatementSummary {
   readonly id: string | undefined;
@@ -22,30 +25,93 @@ export interface StatementSummary {
   readonly at: Elsewhere;
 }
 
-export function summaryOf({ referentiel, tree }: Model, uri: string): DocumentSummary {
-  const { certification, blocs, competences, depots } = referentiel;
-  const place = (node: SyntaxNode) => placeOf(node, tree.lines, uri);
-  const statements: StatementSummary[] = [];
-  const add = (list: typeof competences, bloc: NeighbourBloc | undefined) => {
-    for (const competence of list ?? []) {
+/** Of one version of a document: neither its text nor its tree is kept. */
+export function summaryOf(model: Model, uri: string): DocumentSummary {
+  const living = new LivingSummary(uri).of(model);
+  const blocs = new Map<NeighbourBloc, NeighbourBloc>();
+  const settled = (bloc: NeighbourBloc): NeighbourBloc => {
+    const known = blocs.get(bloc) ?? { id: bloc.id, title: bloc.title, at: bloc.at };
+    blocs.set(bloc, known);
+    return known;
+  };
+  const parts = living.parts.map((part) =>
+    part.map(({ id, text, bloc, at }) => ({ id, text, bloc: bloc && settled(bloc), at })),
+  );
+  return { ...living, parts };
+}
+
+/** Of a document that is being edited, from version to version: an edit costs the blocs that it touched. */
+export class LivingSummary {
+  readonly #uri: string;
+  readonly #parts = new WeakMap<object, Part>();
+  #lines: Lines | undefined;
+
+  constructor(uri: string) {
+    this.#uri = uri;
+  }
+
+  /** Places are told as they are in the version given last. */
+  of({ referentiel, tree }: Model): DocumentSummary {
+    const { certification, blocs, competences, depots } = referentiel;
+    this.#lines = tree.lines;
+    const uri = this.#uri;
+    const parts = [...(blocs ?? [])].map((bloc) =>
+      this.#part(bloc, () => this.#statements(bloc.competences, this.#bloc(bloc))),
+    );
+    if (competences) parts.push(this.#part(competences, () => this.#statements(competences, undefined)));
+    const document = {
+      name: decoded(uri.slice(uri.lastIndexOf('/') + 1)),
+      title: copied(certification?.intitule?.value.trim()) || undefined,
+      code: certification?.demande?.code?.value.trim() || undefined,
+    };
+    const versions = (depots ?? []).flatMap(({ version }) => (version ? [version.value.trim()] : []));
+    return { uri, document, versions, parts };
+  }
+
+  #part(from: object, read: () => Part): Part {
+    let part = this.#parts.get(from);
+    if (!part) {
+      part = read();
+      this.#parts.set(from, part);
+    }
+    return part;
+  }
+
+  #bloc({ id, intitule, node }: Bloc): NeighbourBloc {
+    const place = () => this.#place(id?.node ?? node);
+    return {
+      id: id?.value,
+      title: copied(intitule?.value),
+      get at() {
+        return place();
+      },
+    };
+  }
+
+  #statements(competences: Iterable<Competence> | undefined, bloc: NeighbourBloc | undefined): Part {
+    const statements: StatementSummary[] = [];
+    for (const competence of competences ?? []) {
       const { id, enonce } = competence;
       const text = statementOf(competence);
-      if (enonce && text !== undefined)
-        statements.push({ id: id?.value, text, bloc, at: place(enonce.node) });
+      if (!enonce || text === undefined) continue;
+      const place = () => this.#place(enonce.node);
+      statements.push({
+        id: id?.value,
+        text,
+        bloc,
+        get at() {
+          return place();
+        },
+      });
     }
-  };
-  for (const bloc of blocs ?? []) {
-    const { id, intitule, node } = bloc;
-    add(bloc.competences, { id: id?.value, title: copied(intitule?.value), at: place(id?.node ?? node) });
+    return statements;
   }
-  add(competences, undefined);
-  const document = {
-    name: decoded(uri.slice(uri.lastIndexOf('/') + 1)),
-    title: copied(certification?.intitule?.value.trim()) || undefined,
-    code: certification?.demande?.code?.value.trim() || undefined,
-  };
-  const versions = (depots ?? []).flatMap(({ version }) => (version ? [version.value.trim()] : []));
-  return { uri, document, versions, statements };
+
+  #place(node: SyntaxNode): Elsewhere {
+    const { start, end } = spanOf(resolved(node) ?? node);
+    const lines = this.#lines!;
+    return { uri: this.#uri, start: lines.positionAt(start), end: lines.positionAt(end) };
+  }
 }
 
 const texts = new WeakMap<Competence, string>();
@@ -99,11 +165,6 @@ function names({ uri, versions }: DocumentSummary, other: DocumentSummary): bool
 /** A part of a text holds the whole text in memory: only a copy may be kept. */
 function copied(text: string | undefined): string | undefined {
   return text === undefined ? undefined : ` ${text}`.slice(1);
-}
-
-function placeOf(node: SyntaxNode, lines: Lines, uri: string): Elsewhere {
-  const { start, end } = spanOf(resolved(node) ?? node);
-  return { uri, start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 
 function decoded(uri: string): string {

@@ -46,7 +46,7 @@ export function serve(connection: Connection, environment: Environment): void {
   const store = new DocumentStore(
     environment,
     (uri) => settings.settingsOf(uri),
-    (uri) => files.neighbours.around(uri),
+    (uri, edited) => files.neighbours.around(uri, { edited }),
   );
   const source = reachFiles(connection, environment, () => session.client);
   const session: Session = new Session({ connection, documents, environment, settings, store, source, show });

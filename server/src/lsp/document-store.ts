@@ -34,12 +34,12 @@ export class DocumentStore {
   readonly #configurations = new WeakMap<TextDocument, { version: number; configuration: Configuration }>();
   readonly #environment: Environment;
   readonly #settingsOf: (uri: string) => Settings;
-  readonly #neighboursOf: (uri: string) => AnalysisOptions['neighbours'];
+  readonly #neighboursOf: (uri: string, edited: boolean) => AnalysisOptions['neighbours'];
 
   constructor(
     environment: Environment,
     settingsOf: (uri: string) => Settings,
-    neighboursOf: (uri: string) => AnalysisOptions['neighbours'],
+    neighboursOf: (uri: string, edited: boolean) => AnalysisOptions['neighbours'],
   ) {
     this.#environment = environment;
     this.#settingsOf = settingsOf;
@@ -51,21 +51,21 @@ export class DocumentStore {
     const settings = this.#settingsOf(document.uri);
     if (known?.version === document.version && known.analysis.options.settings === settings)
       return known.analysis;
-    const options = this.optionsOf(document.uri, settings);
+    const options = this.optionsOf(document.uri, settings, { edited: true });
     const analysis = analyse(document.getText(), { ...options, previous: known?.analysis });
     this.#analyses.set(document, { version: document.version, analysis });
     return analysis;
   }
 
-  /** What a text is analysed with, besides itself. */
-  optionsOf(uri: string, settings: Settings): AnalysisOptions {
+  /** What a text is analysed with, besides itself; `edited`: it is that of an editor. */
+  optionsOf(uri: string, settings: Settings, { edited }: { readonly edited: boolean }): AnalysisOptions {
     return {
       rules,
       settings,
       today: this.#environment.today(),
       fileExists: (path) => this.#environment.fileExists(uri, path),
       refusedVersion: (version) => this.#environment.refusedVersion?.(uri, version),
-      neighbours: this.#neighboursOf(uri),
+      neighbours: this.#neighboursOf(uri, edited),
     };
   }
 

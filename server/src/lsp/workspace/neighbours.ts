@@ -18,8 +18,8 @@ export class FolderNeighbours {
     this.#neighbourhoods.clear();
   }
 
-  /** For the analysis of a document; undefined: it is in no folder, and read alone. */
-  around(uri: string): AnalysisOptions['neighbours'] {
+  /** For the analysis of a document, open in an editor or not; undefined: it is in no folder, and read alone. */
+  around(uri: string, { edited }: { readonly edited: boolean }): AnalysisOptions['neighbours'] {
     const root = rootOf(uri, this.#folders);
     if (root === undefined) return undefined;
     let neighbourhood = this.#neighbourhoods.get(root);
@@ -27,7 +27,7 @@ export class FolderNeighbours {
       neighbourhood = new Neighbourhood();
       this.#neighbourhoods.set(root, neighbourhood);
     }
-    return neighbourhood.around(uriKey(uri), uri, this.#touched);
+    return neighbourhood.around(uriKey(uri), uri, this.#touched, { edited });
   }
 
   /** It is no longer there. */

@@ -60,7 +60,7 @@ export class Reader {
   #found({ uri, settings = {} }: WorkspaceFile, text: string) {
     const { store, client } = this.#session;
     return this.#session.attempt('dossier', undefined, () => {
-      const analysis = analyse(text, store.optionsOf(uri, settings));
+      const analysis = analyse(text, store.optionsOf(uri, settings, { edited: false }));
       for (const { code, error } of analysis.failures) {
         this.#session.log('error', `La règle ${code} a échoué sur ${uri} : ${describe(error)}`);
       }

@@ -1,14 +1,41 @@
-import { type Competence, competencesOf } from '../../model';
+import type { Competence } from '../../model';
 import { defineRule } from '../rule';
+import { keptUnder } from '../shared/kept';
 import { named } from '../shared/naming';
-import { inDocument, isDeclared, isWritten, sharedBloc } from '../shared/neighbours';
+import { inDocument, isDeclared, isWritten, type Near, sharedBloc } from '../shared/neighbours';
 import { wholeText } from '../shared/place';
 import { quoted } from '../shared/quote';
-import { blocsByCompetence, differing, percent } from '../shared/similar';
+import { differing, percent } from '../shared/similar';
 import { codeDuTravail, vademecum } from '../source';
 
 /** « Formaliser l’expression d’un besoin » is said in many trades; a whole sentence is not. */
 const WHOLE_SENTENCE = 60;
+
+const NONE: readonly Competence[] = [];
+
+/** Of each competence of a list, the closest elsewhere. */
+const copiesIn = keptUnder((list: readonly Competence[], near: Near) =>
+  list.flatMap((competence) => copyOf(competence, near)),
+);
+
+function copyOf(competence: Competence, near: Near) {
+  const { enonce } = competence;
+  if (!enonce || !isWritten(competence) || enonce.value.trim().length < WHOLE_SENTENCE) return [];
+  const [closest] = near(competence);
+  if (!closest) return [];
+  const { score, document, id, text, at } = closest;
+  const of = inDocument(document);
+  const data = {
+    name: named(competence),
+    other: id ? `la compétence ${id}` : 'une compétence',
+    of,
+    statement: quoted(text),
+    score: percent(score),
+    difference: differing(text, enonce.value.replace(/\s+/gu, ' ')),
+  };
+  const elsewhere = [{ at, message: `La compétence qui dit la même chose, dans ${of}.` }];
+  return [{ score, document, finding: { at: wholeText(enonce), data, elsewhere } }];
+}
 
 export default defineRule({
   code: 'competence/reprise-ailleurs',
@@ -31,33 +58,15 @@ export default defineRule({
     },
   },
   *check(referentiel, { neighbours, options }) {
-    const told = new Set<Competence>();
     for (const bloc of referentiel.blocs ?? []) {
-      if (!sharedBloc(bloc, neighbours)) continue;
-      for (const competence of bloc.competences ?? []) told.add(competence);
+      if (!bloc.competences || sharedBloc(bloc, neighbours)) continue;
+      for (const { score, document, finding } of copiesIn(bloc.competences, neighbours)) {
+        if (score * 100 < options.ressemblance || isDeclared(referentiel, bloc, document.code)) continue;
+        yield finding;
+      }
     }
-    const blocs = blocsByCompetence(referentiel);
-    for (const competence of competencesOf(referentiel)) {
-      const { enonce } = competence;
-      if (told.has(competence) || !enonce || !isWritten(competence)) continue;
-      if (enonce.value.trim().length < WHOLE_SENTENCE) continue;
-      const [closest] = neighbours(competence);
-      if (!closest || closest.score * 100 < options.ressemblance) continue;
-      const bloc = blocs.get(competence);
-      if (bloc && isDeclared(referentiel, bloc, closest.document.code)) continue;
-      const of = inDocument(closest.document);
-      yield {
-        at: wholeText(enonce),
-        data: {
-          name: named(competence),
-          other: closest.id ? `la compétence ${closest.id}` : 'une compétence',
-          of,
-          statement: quoted(closest.text),
-          score: percent(closest.score),
-          difference: differing(closest.text, enonce.value.replace(/\s+/gu, ' ')),
-        },
-        elsewhere: [{ at: closest.at, message: `La compétence qui dit la même chose, dans ${of}.` }],
-      };
+    for (const { score, finding } of copiesIn(referentiel.competences ?? NONE, neighbours)) {
+      if (score * 100 >= options.ressemblance) yield finding;
     }
   },
   message: ({ name, other, of, statement, score, difference }) => ({

@@ -13,3 +13,18 @@ export function kept<K extends object, T>(find: (part: K) => T): (part: K) => T 
     return one.found;
   };
 }
+
+/** The same, of a part seen under something else: found again when that is another object. */
+export function keptUnder<K extends object, U extends object, T>(
+  find: (part: K, under: U) => T,
+): (part: K, under: U) => T {
+  const known = new WeakMap<K, { readonly under: U; readonly found: T }>();
+  return (part, under) => {
+    let one = known.get(part);
+    if (one?.under !== under) {
+      one = { under, found: find(part, under) };
+      known.set(part, one);
+    }
+    return one.found;
+  };
+}

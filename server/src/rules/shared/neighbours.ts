@@ -1,5 +1,6 @@
 import type { Bloc, Competence, Referentiel } from '../../model';
 import type { Neighbour, NeighbourBloc } from '../rule';
+import { keptUnder } from './kept';
 import { isUnfinished } from './placeholder';
 
 export type Near = (competence: Competence) => readonly Neighbour[];
@@ -16,7 +17,9 @@ export interface SharedBloc {
 const SHARE = 0.8;
 
 /** The bloc of another certification that says nearly all that this one says, if there is one. */
-export function sharedBloc({ competences }: Bloc, near: Near): SharedBloc | undefined {
+export const sharedBloc = keptUnder(findSharedBloc);
+
+function findSharedBloc({ competences }: Bloc, near: Near): SharedBloc | undefined {
   const written = [...(competences ?? [])].filter(isWritten);
   const found = new Map<NeighbourBloc, SharedBloc>();
   for (const competence of written) {
