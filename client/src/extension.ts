@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { copyReport } from './commands/copy-report';
+import { fixFinding, silenceFinding } from './commands/fix-finding';
 import { importOutline } from './commands/import-outline';
 import { newReferentiel } from './commands/new-referentiel';
+import { forgetDeposit, noteDeposit } from './commands/note-deposit';
 import { openRulePage } from './commands/open-rule-page';
+import { reportChoices } from './commands/report-choices';
 import { restartServer } from './commands/restart-server';
-import { showReport } from './commands/show-report';
+import { showReport, showTodo } from './commands/show-report';
 import { CurrentReferentiel } from './current';
 import type { Host } from './host';
 import { languageClient } from './language-client';
@@ -16,6 +20,13 @@ import { statusBar } from './status-bar';
 const COMMANDS = [
   newReferentiel,
   showReport,
+  showTodo,
+  copyReport,
+  noteDeposit,
+  forgetDeposit,
+  fixFinding,
+  silenceFinding,
+  ...reportChoices,
   restartServer,
   openRulePage,
   importOutline,
@@ -29,7 +40,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const { extensionUri } = context;
   client = languageClient(extensionUri);
   const current = new CurrentReferentiel();
-  const report = new ReportView(client, current);
+  const report = new ReportView(client, current, context.workspaceState);
   const host: Host = { extensionUri, client, current, report };
   context.subscriptions.push(
     current,

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
 import type { CurrentReferentiel } from './current';
-import { findingsOf } from './diagnostics';
-import { type Counts, inWords, statusText } from './wording';
+import { countsOf } from './diagnostics';
+import { inWords, statusText } from './wording';
 
-/** The errors and warnings of the référentiel in the active editor; a click shows the report. */
+/** The errors and warnings of the référentiel in the active editor; a click shows what remains to be done. */
 export function statusBar(current: CurrentReferentiel): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('referentiel.etat', vscode.StatusBarAlignment.Left);
   item.name = 'Référentiel';
-  item.command = 'referentiel.rapport';
+  item.command = 'referentiel.aFaire';
 
   const refresh = () => {
     const document = current.active;
     if (!document) return item.hide();
-    const counts = count(findingsOf(document.uri));
+    const counts = countsOf(document.uri);
     item.text = statusText(counts);
-    item.tooltip = `Référentiel : ${inWords(counts)}. Cliquer pour le rapport par motif de refus.`;
+    item.tooltip = `Référentiel : ${inWords(counts)}. Cliquer pour voir ce qui reste à faire.`;
     item.accessibilityInformation = { label: item.tooltip };
     item.show();
   };
@@ -29,14 +29,4 @@ export function statusBar(current: CurrentReferentiel): vscode.Disposable {
       if (uris.some((uri) => uri.toString() === shown)) refresh();
     }),
   );
-}
-
-function count(findings: readonly vscode.Diagnostic[]): Counts {
-  const of = (...severities: vscode.DiagnosticSeverity[]) =>
-    findings.filter((d) => severities.includes(d.severity)).length;
-  return {
-    erreurs: of(vscode.DiagnosticSeverity.Error),
-    avertissements: of(vscode.DiagnosticSeverity.Warning),
-    conseils: of(vscode.DiagnosticSeverity.Information, vscode.DiagnosticSeverity.Hint),
-  };
 }

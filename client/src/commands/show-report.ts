@@ -1,16 +1,24 @@
 import * as vscode from 'vscode';
-import type { Command } from '../host';
+import type { Command, Host } from '../host';
+import { MOTIFS, TODO, type View } from '../report/view';
 
 /** Gives the report too, so that a task, a test or another extension can use it. */
 export const showReport: Command = {
   id: 'referentiel.rapport',
-  async run({ current, report }) {
-    const shown = await report.show();
-    if (!current.document) {
-      void vscode.window.showInformationMessage(
-        'Ouvrez un référentiel (fichier .referentiel.yaml) pour en voir le rapport.',
-      );
-    }
-    return shown;
-  },
+  run: (host) => show(host, MOTIFS),
 };
+
+export const showTodo: Command = {
+  id: 'referentiel.aFaire',
+  run: (host) => show(host, TODO),
+};
+
+async function show({ current, report }: Host, view: View) {
+  const shown = await report.show(view);
+  if (!current.document) {
+    void vscode.window.showInformationMessage(
+      'Ouvrez un référentiel (fichier .referentiel.yaml) pour en voir le rapport.',
+    );
+  }
+  return shown;
+}

@@ -1,82 +1,129 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { CurrentReferentiel } from '../current';
-import { type Counts, firstSentence, inWords } from '../wording';
-import { askReport, type Constat, type Motif, type Report } from './request';
+import { countsOf } from '../diagnostics';
+import { inWords } from '../wording';
+import { NotedDeposits } from './deposits';
+import { blocLines, type Line, motifLines, todoLines } from './lines';
+import { askNote, askText, type Depot, type Report } from './request';
+import { ReportSource } from './source';
+import { Tree } from './tree';
 
-const VIEW = 'referentiel.rapport';
+export const TODO = 'referentiel.aFaire';
+export const MOTIFS = 'referentiel.rapport';
+export type View = typeof TODO | typeof MOTIFS;
 
-type Node = Motif | (Constat & { readonly uri: vscode.Uri });
+/** What the author chose to see: kept for the folder, and known to the `when` of package.json. */
+const CHOICES = { conseils: true, parBloc: false } as const;
+type Choice = keyof typeof CHOICES;
 
-/**
- * The report by motive of refusal: a tree in the panel, beside « Problèmes », kept up to date while one types. Every
- * motive is listed, also those under which nothing was found: the list is what the regulator will look at.
- */
-export class ReportView implements vscode.Disposable, vscode.TreeDataProvider<Node> {
+/** The two views of the side bar: what remains to be done, in order, and the motives of refusal. */
+export class ReportView implements vscode.Disposable {
   readonly #client: LanguageClient;
   readonly #current: CurrentReferentiel;
-  readonly #changed = new vscode.EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.#changed.event;
-  readonly #view: vscode.TreeView<Node>;
+  readonly #state: vscode.Memento;
+  readonly #deposits: NotedDeposits;
+  readonly #source: ReportSource;
+  readonly #trees: Readonly<Record<View, Tree>> = { [TODO]: new Tree(TODO), [MOTIFS]: new Tree(MOTIFS) };
   readonly #subscriptions: vscode.Disposable;
-  #report: Report | undefined;
-  #uri: vscode.Uri | undefined;
-  /** Counts the refreshes, so that a late answer does not replace a later one. */
-  #turn = 0;
 
-  constructor(client: LanguageClient, current: CurrentReferentiel) {
+  constructor(client: LanguageClient, current: CurrentReferentiel, state: vscode.Memento) {
     this.#client = client;
     this.#current = current;
-    this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this });
+    this.#state = state;
+    this.#deposits = new NotedDeposits(state);
+    const views = Object.values(this.#trees).map(({ view }) => view);
+    this.#source = new ReportSource(client, current, this.#deposits, () =>
+      views.some(({ visible }) => visible),
+    );
     this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
-      this.#view,
-      current.onDidChange(() => this.refresh()),
-      this.#view.onDidChangeVisibility(() => this.refresh()),
+      this.#deposits,
+      this.#source,
+      ...Object.values(this.#trees),
+      ...views.map((view) => view.onDidChangeVisibility(() => this.#source.look())),
+      this.#source.onDidChange(() => this.#draw()),
+      current.onDidChange(() => this.#count()),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         const shown = current.document?.uri.toString();
-        if (uris.some((uri) => uri.toString() === shown)) void this.refresh();
+        if (uris.some((uri) => uri.toString() === shown)) this.#count();
       }),
     );
+    this.#count();
+    this.#draw();
   }
 
-  /** Shows the view, and gives the report that it shows. */
-  async show(): Promise<Report | undefined> {
-    await vscode.commands.executeCommand(`${VIEW}.focus`);
-    return this.refresh({ evenHidden: true });
+  /** Goes to a view, and gives the report that it shows. */
+  async show(view: View): Promise<Report | undefined> {
+    await vscode.commands.executeCommand(`${view}.focus`);
+    return this.#source.fresh();
   }
 
-  async refresh({ evenHidden = false } = {}): Promise<Report | undefined> {
-    if (!this.#view.visible && !evenHidden) return;
-    const turn = ++this.#turn;
-    const document = this.#current.document;
-    const report = document && (await askReport(this.#client, document.uri.toString()));
-    if (turn !== this.#turn) return report;
-    this.#report = report;
-    this.#uri = document?.uri;
-    this.#head(document);
-    this.#changed.fire(undefined);
-    return report;
+  /** What the report says now, though nobody may be looking. */
+  refresh(): Promise<Report | undefined> {
+    this.#source.outdate();
+    return this.#source.fresh();
   }
 
-  /** What the view says above the tree and on its tab. */
-  #head(document: vscode.TextDocument | undefined): void {
-    const { erreurs } = count(this.#report?.motifs ?? []);
-    this.#view.description = document ? vscode.workspace.asRelativePath(document.uri) : '';
-    this.#view.badge = erreurs
+  /** What the views show, for whom cannot see them. */
+  shown(view: View): { message: string; lines: readonly Line[]; badge: number } {
+    const { lines, view: tree } = this.#trees[view];
+    return { message: tree.message ?? '', lines, badge: tree.badge?.value ?? 0 };
+  }
+
+  choice(name: Choice): boolean {
+    return this.#state.get(`${MOTIFS}.${name}`, CHOICES[name]);
+  }
+
+  async choose(name: Choice, value: boolean): Promise<void> {
+    await this.#state.update(`${MOTIFS}.${name}`, value);
+    this.#draw();
+  }
+
+  /** The report as a text, to be pasted elsewhere. */
+  async text(uri: vscode.Uri): Promise<string | undefined> {
+    const depot = this.#deposits.of(uri);
+    return askText(this.#client, { uri: uri.toString(), depot, conseils: this.choice('conseils') });
+  }
+
+  noted(uri: vscode.Uri): Depot | undefined {
+    return this.#deposits.of(uri);
+  }
+
+  /** Keeps what is found now, to which later findings are compared. False when nothing could be known. */
+  async note(uri: vscode.Uri, date: string): Promise<boolean> {
+    const depot = await askNote(this.#client, { uri: uri.toString(), date });
+    if (depot) await this.#keep(uri, depot);
+    return depot !== undefined;
+  }
+
+  forget(uri: vscode.Uri): Promise<void> {
+    return this.#keep(uri, undefined);
+  }
+
+  async #keep(uri: vscode.Uri, depot: Depot | undefined): Promise<void> {
+    await this.#deposits.keep(uri, depot);
+    await this.refresh();
+  }
+
+  #draw(): void {
+    const { report, document } = this.#source;
+    const choice = { advice: this.choice('conseils') };
+    const todo = report ? todoLines(report, choice) : [];
+    const motifs = report ? (this.choice('parBloc') ? blocLines : motifLines)(report, choice) : [];
+    this.#trees[TODO].draw(document?.uri, todo, report ? headOf(report) : '');
+    this.#trees[MOTIFS].draw(document?.uri, motifs, '');
+    for (const name of Object.keys(CHOICES) as Choice[]) setContext(`${MOTIFS}.${name}`, this.choice(name));
+    setContext(`${MOTIFS}.etat`, !report ? 'aucun' : todo.length === 0 ? 'termine' : 'constats');
+    setContext(`${MOTIFS}.depotNote`, document !== undefined && this.noted(document.uri) !== undefined);
+  }
+
+  /** The badge is kept even where nobody looks: it is made of what VS Code knows already. */
+  #count(): void {
+    const { document } = this.#current;
+    const erreurs = document ? countsOf(document.uri).erreurs : 0;
+    this.#trees[TODO].view.badge = erreurs
       ? { value: erreurs, tooltip: inWords({ erreurs, avertissements: 0, conseils: 0 }) }
       : undefined;
-  }
-
-  getChildren(node?: Node): Node[] {
-    const uri = this.#uri;
-    if (!node) return [...(this.#report?.motifs ?? [])];
-    if (!('constats' in node) || !uri) return [];
-    return node.constats.map((constat) => ({ ...constat, uri }));
-  }
-
-  getTreeItem(node: Node): vscode.TreeItem {
-    return 'constats' in node ? motifItem(node) : constatItem(node);
   }
 
   dispose(): void {
@@ -84,46 +131,9 @@ export class ReportView implements vscode.Disposable, vscode.TreeDataProvider<No
   }
 }
 
-function motifItem(motif: Motif): vscode.TreeItem {
-  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const counts = count([motif]);
-  // Closed at first: the whole list of motives fits in the panel.
-  const item = new vscode.TreeItem(motif.titre, motif.constats.length === 0 ? None : Collapsed);
-  item.id = motif.motif;
-  item.description = inWords(counts);
-  item.iconPath = icon(counts);
-  return item;
-}
+/** What was deposited, and what changed since. */
+const headOf = ({ depot, progres }: Report) => [depot, progres].filter(Boolean).join(' ');
 
-function constatItem(constat: Constat & { readonly uri: vscode.Uri }): vscode.TreeItem {
-  const { start, end } = constat.range;
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  const item = new vscode.TreeItem(firstSentence(constat.message));
-  item.description = `${constat.code} · ligne ${start.line + 1}`;
-  item.tooltip = constat.message;
-  item.iconPath = icon(count([{ constats: [constat] }]));
-  item.contextValue = 'constat';
-  item.command = {
-    title: 'Aller au passage',
-    command: 'vscode.open',
-    arguments: [constat.uri, { selection: range } satisfies vscode.TextDocumentShowOptions],
-  };
-  return item;
-}
-
-function count(motifs: readonly Pick<Motif, 'constats'>[]): Counts {
-  const counts = { erreur: 0, avertissement: 0, conseil: 0 };
-  for (const { constats } of motifs) for (const { gravite } of constats) counts[gravite]++;
-  return { erreurs: counts.erreur, avertissements: counts.avertissement, conseils: counts.conseil };
-}
-
-function icon({ erreurs, avertissements, conseils }: Counts): vscode.ThemeIcon {
-  const [name, colour] = erreurs
-    ? ['error', 'problemsErrorIcon.foreground']
-    : avertissements
-      ? ['warning', 'problemsWarningIcon.foreground']
-      : conseils
-        ? ['info', 'problemsInfoIcon.foreground']
-        : ['pass', 'testing.iconPassed'];
-  return new vscode.ThemeIcon(name as string, new vscode.ThemeColor(colour as string));
+function setContext(name: string, value: unknown): void {
+  void vscode.commands.executeCommand('setContext', name, value);
 }

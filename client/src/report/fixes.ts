@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { codeOf } from '../diagnostics';
+import { rangeOf } from './items';
+import type { Constat } from './request';
+
+/** As the server words the comment that silences a rule, and the reason to be written in it. */
+const SILENCES = /^Ignorer «/u;
+const REASON = 'à compléter : raison';
+
+/** What the light bulb proposes for a finding, apart from silencing it; the preferred one first. */
+export async function fixesOf(uri: vscode.Uri, constat: Constat): Promise<vscode.CodeAction[]> {
+  const actions = (await actionsFor(uri, constat)).filter(({ title }) => !SILENCES.test(title));
+  return actions.sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
+}
+
+export async function silenceOf(uri: vscode.Uri, constat: Constat): Promise<vscode.CodeAction | undefined> {
+  return (await actionsFor(uri, constat)).find(({ title }) => SILENCES.test(title));
+}
+
+async function actionsFor(uri: vscode.Uri, constat: Constat): Promise<vscode.CodeAction[]> {
+  const range = rangeOf(constat);
+  // Cancelled when another extension registers a provider meanwhile: asked once more.
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const about = found.filter(({ diagnostics = [] }) =>
+      diagnostics.some((one) => codeOf(one) === constat.code && one.range.isEqual(range)),
+    );
+    if (about.length > 0) return about;
+  }
+  return [];
+}
+
+/** Shows the place, then changes it: what is edited is seen. */
+export async function apply(uri: vscode.Uri, constat: Constat, action: vscode.CodeAction): Promise<void> {
+  await vscode.window.showTextDocument(uri, { selection: rangeOf(constat) });
+  if (action.edit) await vscode.workspace.applyEdit(action.edit);
+  const { command } = action;
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** Selects the reason to be written, in the comment that was just put above the line of a finding. */
+export function selectReason({ range }: Constat): void {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  for (const line of [range.start.line, range.start.line + 1, range.start.line - 1]) {
+    if (line < 0 || line >= editor.document.lineCount) continue;
+    const column = editor.document.lineAt(line).text.indexOf(REASON);
+    if (column < 0) continue;
+    editor.selection = new vscode.Selection(line, column, line, column + REASON.length);
+    return;
+  }
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { fixesOf } from './fixes';
+import { itemOf } from './items';
+import type { Line } from './lines';
+
+/** One tree of the side bar. */
+export class Tree implements vscode.Disposable, vscode.TreeDataProvider<Line> {
+  readonly #view: vscode.TreeView<Line>;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  #lines: readonly Line[] = [];
+  #uri: vscode.Uri | undefined;
+
+  constructor(id: string) {
+    this.#view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+  }
+
+  get view(): vscode.TreeView<Line> {
+    return this.#view;
+  }
+
+  get lines(): readonly Line[] {
+    return this.#lines;
+  }
+
+  draw(uri: vscode.Uri | undefined, lines: readonly Line[], message: string): void {
+    this.#uri = uri;
+    this.#lines = lines;
+    this.#view.description = uri ? vscode.workspace.asRelativePath(uri) : '';
+    if (message === '') delete this.#view.message;
+    else this.#view.message = message;
+    this.#changed.fire(undefined);
+  }
+
+  getChildren(line?: Line): Line[] {
+    return [...(line ? line.children : this.#lines)];
+  }
+
+  getTreeItem(line: Line): vscode.TreeItem {
+    return itemOf(line, this.#uri);
+  }
+
+  /** When it is hovered: what it says in full, and the correction at hand. */
+  async resolveTreeItem(item: vscode.TreeItem, line: Line): Promise<vscode.TreeItem> {
+    const text = new vscode.MarkdownString(line.tooltip ?? line.label);
+    const { constat } = line;
+    if (constat && this.#uri && line.context?.includes('corrigible')) {
+      const [fix] = await fixesOf(this.#uri, constat);
+      if (fix) text.appendMarkdown(`\n\n$(lightbulb) ${escaped(fix.title)}`);
+      text.supportThemeIcons = true;
+    }
+    item.tooltip = text;
+    return item;
+  }
+
+  dispose(): void {
+    this.#view.dispose();
+    this.#changed.dispose();
+  }
+}
+
+/** A title shown as it is: what Markdown would take for its own is escaped. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~$]/gu, '\\$&');
+}
