@@ -1,4 +1,4 @@
-import { CONFIGURATION_FILE, GRAVITES, PROFILS } from '../../server/src/analysis/settings';
+import { CONFIGURATION_FILE, GRAVITES, PROFILS, SIZE } from '../../server/src/analysis/settings';
 import type { ObjectDescriptor } from '../../server/src/model/descriptor';
 import type { Rule } from '../../server/src/rules/rule';
 
@@ -90,9 +90,17 @@ export function settingsPage(rules: readonly Rule[], { keys }: ObjectDescriptor)
     '',
     keys.get('analyserDossier')!.meta.description,
     '',
-    'Les fichiers fermés sont lus en arrière-plan, les plus longs en dernier : deux mille au plus par dossier, cinq',
-    'mégaoctets au plus par fichier, sans `node_modules`, `.git`, les liens symboliques, ni ce que le réglage `files.exclude`',
-    'de VS Code écarte. En ligne de commande, ce réglage ne change rien : sont vérifiés les fichiers demandés.',
+    'Les fichiers fermés sont lus en arrière-plan, les plus longs en dernier : deux mille au plus par dossier, sans',
+    '`node_modules`, `.git`, les liens symboliques, ni ce que le réglage `files.exclude` de VS Code écarte. En ligne de',
+    'commande, ce réglage ne change rien : sont vérifiés les fichiers demandés.',
+    '',
+    '## `tailleMaximale`',
+    '',
+    keys.get('tailleMaximale')!.meta.description,
+    '',
+    `Par défaut : ${SIZE.usual}, soit quelque 90 000 lignes ; de ${String(SIZE.least).replace('.', ',')} à ${SIZE.most}. Dans un éditeur, le constat \`reglages/taille-maximale\` est alors`,
+    'le seul du fichier ; en ligne de commande, le message va sur la sortie d’erreur, le fichier reste tel quel et le code de',
+    'sortie est 2. Un fichier de réglages, lui, est lu jusqu’à la valeur par défaut.',
     '',
     '## `regles`',
     '',
@@ -151,6 +159,7 @@ export function settingsPage(rules: readonly Rule[], { keys }: ObjectDescriptor)
         ['`reglages/cle-dupliquee`', 'un réglage écrit deux fois'],
         ['`reglages/regle-inconnue`', 'un code qui n’est celui d’aucune règle, ou d’une règle sans seuil'],
         ['`reglages/seuil-inconnu`', 'un seuil que la règle n’a pas'],
+        ['`reglages/taille-maximale`', 'un fichier trop long pour être lu (sur lui, ou sur un référentiel)'],
         ['`reglages/valeur-invalide`', 'une gravité, un profil ou un nombre qui n’est pas permis'],
       ],
     ),

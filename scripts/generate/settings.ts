@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { GRAVITES, type settingsDescriptor, settingsSchema } from '../../server/src/analysis/settings';
+import { GRAVITES, SIZE, type settingsDescriptor, settingsSchema } from '../../server/src/analysis/settings';
 import {
   type Descriptor,
   describe,
@@ -54,11 +54,12 @@ function manifest(descriptor: Settings): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-const OURS = /^referentiel\.(?:profil|analyserDossier|regles|seuils|vocabulaire)(?:\.|$)/;
+const OURS = /^referentiel\.(?:profil|analyserDossier|tailleMaximale|regles|seuils|vocabulaire)(?:\.|$)/;
 
 function contributions({ keys }: ObjectDescriptor): Record<string, JsonSchema> {
   const profil = keys.get('profil')!;
   const analyserDossier = keys.get('analyserDossier')!;
+  const tailleMaximale = keys.get('tailleMaximale')!;
   const regles = keys.get('regles') as ObjectDescriptor;
   const seuils = keys.get('seuils') as ObjectDescriptor;
   const vocabulaire = keys.get('vocabulaire') as ObjectDescriptor;
@@ -69,6 +70,11 @@ function contributions({ keys }: ObjectDescriptor): Record<string, JsonSchema> {
       enumDescriptions: Object.values(profil.meta.values ?? {}),
     },
     'referentiel.analyserDossier': contribution(analyserDossier, 'boolean', true),
+    'referentiel.tailleMaximale': {
+      ...contribution(tailleMaximale, 'number', SIZE.usual),
+      minimum: SIZE.least,
+      maximum: SIZE.most,
+    },
     'referentiel.regles': {
       ...contribution(regles, 'object', {}),
       propertyNames: {

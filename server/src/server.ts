@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -6,11 +5,12 @@ import { isFile } from './cli/is-file';
 import { readPage } from './cli/pages';
 import { readRefusedVersion } from './cli/refused-version';
 import { serve } from './lsp/connection';
-import { listReferentiels, readReferentiel } from './lsp/workspace/disk';
+import { lifeOfConnection } from './lsp/life';
+import { listReferentiels, readReferentiel, readSettingsFile } from './lsp/workspace/disk';
 import { today } from './today';
 
 /** The language server on Node.js, over stdio or IPC as its arguments say. */
-serve(createConnection(ProposedFeatures.all), {
+serve(createConnection(ProposedFeatures.all, lifeOfConnection()), {
   today,
   fileExists: (documentUri, relative) => {
     if (!documentUri.startsWith('file:')) return undefined;
@@ -24,12 +24,5 @@ serve(createConnection(ProposedFeatures.all), {
   rulePage: readPage,
   listReferentiels,
   readReferentiel,
-  readText: async (uri) => {
-    if (!uri.startsWith('file:')) return undefined;
-    try {
-      return await readFile(fileURLToPath(uri), 'utf8');
-    } catch {
-      return undefined;
-    }
-  },
+  readText: readSettingsFile,
 });

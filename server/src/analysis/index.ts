@@ -8,6 +8,7 @@ export {
   DEFAULT_SETTINGS,
   GRAVITE_OF,
   mergeSettings,
+  mostCharacters,
   PROFILS,
   type Profil,
   readSettings,

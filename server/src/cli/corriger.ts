@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import { type Analysis, mostCharacters } from '../analysis';
 import { fixAll, fixesOf, safeFixOf } from '../features/fix-all';
 import { rules, type Severity } from '../rules';
 import { writeAtomically } from './atomic';
@@ -34,11 +34,12 @@ export function corriger(command: Corriger, { today, colours }: Surroundings): O
   const corrections: Correction[] = [];
   for (const file of files) {
     const correction = failures.unless(() => {
-      const source = readSource(file);
+      const own = settings.of(folderOf(file));
+      const source = readSource(file, mostCharacters(own));
       if (isConfiguration(file)) {
         throw new CannotRun(`« ${source.name} » porte des réglages : seuls les référentiels sont corrigés.`);
       }
-      const before = check(source, settings.of(source.folder), command.date ?? today);
+      const before = check(source, own, command.date ?? today);
       const { analysis: after, counts } = fixAll(before, wanted);
       const isChanged = after.text !== source.text;
       if (isChanged && source.path !== undefined && !command.essai) {

@@ -1,9 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
+import { DEFAULT_SETTINGS, mostCharacters } from '../analysis';
+import { megabytes } from '../features/file-notices';
+import { decoded, encodingOf } from '../syntax';
 import { CannotRun } from './failure';
 
 const FILES = ['**/*.referentiel.yaml', '**/*.referentiel.yml', '**/referentiel.yaml'];
+/** In UTF-8, of what JavaScript calls one. */
+const MOST_BYTES_A_CHARACTER = 3;
+/** What is read at once of a pipe. */
+const CHUNK = 65_536;
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
 /** A text to verify. */
@@ -36,15 +43,21 @@ export function findFiles(given: string): string[] {
   return found.sort();
 }
 
-/** Throws CannotRun when the file cannot be read or is no text. */
-export function readSource(file: string): Source {
+/** Throws CannotRun when the file cannot be read, is no text, or has more characters than that. */
+export function readSource(file: string, most = mostCharacters(DEFAULT_SETTINGS)): Source {
   const isInput = file === '-';
   const label = isInput ? 'L’entrée standard' : `« ${file} »`;
-  const bytes = readBytes(isInput ? 0 : file, label);
+  const bytes = readBytes(isInput ? 0 : file, label, MOST_BYTES_A_CHARACTER * most);
+  const text = bytes && decode(bytes, label);
+  if (bytes === undefined || text === undefined || text.length > most) {
+    throw new CannotRun(
+      `${label} dépasse ${megabytes(most)} : rien n’en est lu. Le réglage « tailleMaximale » fixe cette limite.`,
+    );
+  }
   return {
     name: isInput ? '-' : shown(file),
     path: isInput ? undefined : path.resolve(file),
-    text: decode(bytes, label),
+    text,
     bytes,
     folder: folderOf(file),
   };
@@ -55,9 +68,22 @@ export function folderOf(file: string): string {
   return file === '-' ? process.cwd() : path.dirname(path.resolve(file));
 }
 
-function readBytes(file: string | 0, label: string): Buffer {
+/** Undefined when there are more: a device may have no end. */
+function readBytes(file: string | 0, label: string, most: number): Buffer | undefined {
+  let descriptor: number | undefined;
   try {
-    return readFileSync(file);
+    descriptor = file === 0 ? 0 : openSync(file, 'r');
+    const { size } = fstatSync(descriptor);
+    if (size > most) return undefined;
+    const parts: Buffer[] = [];
+    for (let read = 0; read <= most; ) {
+      const part = Buffer.allocUnsafe(Math.max(size + 1 - read, CHUNK));
+      const length = readSync(descriptor, part);
+      if (length === 0) return Buffer.concat(parts);
+      parts.push(part.subarray(0, length));
+      read += length;
+    }
+    return undefined;
   } catch (error) {
     const { code } = error as { code?: string };
     if (file === 0 && (code === 'EOF' || code === 'EAGAIN')) return Buffer.alloc(0);
@@ -68,12 +94,9 @@ function readBytes(file: string | 0, label: string): Buffer {
       ENOENT: 'il n’existe plus',
     };
     throw new CannotRun(`${label} ne peut pas être lu : ${why[code ?? ''] ?? code ?? String(error)}.`);
+  } finally {
+    if (descriptor) closeSync(descriptor);
   }
-}
-
-function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** « \uFEFF », the mark of its encoding, when the file starts with it. */
@@ -84,15 +107,13 @@ export function markOf(bytes: Buffer): string {
 }
 
 function decode(bytes: Buffer, label: string): string {
-  const encoding = encodingOf(bytes);
-  if (encoding === 'utf-8' && bytes.includes(0)) {
-    throw new CannotRun(`${label} n’est pas un texte : c’est un fichier binaire.`);
-  }
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new CannotRun(`${label} n’est pas un texte en UTF-8 : enregistrez-le dans ce codage.`);
-  }
+  const read = decoded(bytes);
+  if ('text' in read) return read.text;
+  throw new CannotRun(
+    read.fault === 'binary'
+      ? `${label} n’est pas un texte : c’est un fichier binaire.`
+      : `${label} n’est pas un texte en UTF-8 : enregistrez-le dans ce codage.`,
+  );
 }
 
 /** A text in the encoding of the file it comes from. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../analysis';
+import { mostCharacters, type Settings } from '../analysis';
 import { check } from './check';
 import type { Verifier } from './commands';
 import { Failures } from './failure';
@@ -8,7 +8,7 @@ import { readReference, unknownTo, writeReference } from './reference';
 import { REPORTERS } from './reporters';
 import { atLeast, type FileResult, plural, type Report, reported, summaryOf } from './result';
 import { CliSettings, isConfiguration, readConfiguration } from './settings';
-import { findFiles, readSource, type Source } from './sources';
+import { findFiles, folderOf, readSource, type Source } from './sources';
 
 /** Verifies all it can; a file that cannot be read does not keep the others from being verified. */
 export function verifier(command: Verifier, surroundings: Surroundings): Outcome {
@@ -44,9 +44,10 @@ function verifyAll({ paths, date, settings: choice }: Verifier, today: string) {
   const files = new Set(paths.flatMap((given) => failures.unless(() => findFiles(given)) ?? []));
   const results: FileResult[] = [];
   for (const file of files) {
-    const source = failures.unless(() => readSource(file));
-    if (source && isConfiguration(file)) failures.lines.push(...readConfiguration(source).problems);
-    else if (source) results.push(verify(source, settings.of(source.folder), date ?? today));
+    const own = isConfiguration(file) ? undefined : settings.of(folderOf(file));
+    const source = failures.unless(() => readSource(file, own && mostCharacters(own)));
+    if (source && own) results.push(verify(source, own, date ?? today));
+    else if (source) failures.lines.push(...readConfiguration(source).problems);
   }
   return { results, failures: [...new Set([...settings.problems, ...failures.lines])] };
 }

@@ -6,6 +6,7 @@ import {
 import type { Checked, Diagnostic } from '../analysis';
 import type { Severity } from '../rules';
 import type { Lines, Span } from '../syntax';
+import { lostLetters } from './file-notices';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -21,7 +22,9 @@ export function rangeOf(lines: Lines, span: Span): Range {
 
 /** The diagnostics of a document for the client. `pages`: the folder of the rules' pages, as a URI ending in « / ». */
 export function diagnosticsOf(checked: Checked, uri: string, pages: string | undefined): LspDiagnostic[] {
-  return checked.diagnostics.map((diagnostic) => toLsp(checked, diagnostic, uri, pages));
+  const found = checked.diagnostics.map((diagnostic) => toLsp(checked, diagnostic, uri, pages));
+  const lost = lostLetters(checked.text, checked.model.tree.lines);
+  return lost ? [lost, ...found] : found;
 }
 
 export function toLsp(

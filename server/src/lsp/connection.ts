@@ -5,6 +5,7 @@ import {
   FileChangeType,
   FileOperationPatternKind,
   type FileOperationRegistrationOptions,
+  PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
@@ -16,6 +17,7 @@ import { Client } from './client';
 import { DocumentStore, type Environment } from './document-store';
 import { HANDLERS } from './handlers';
 import { diagnosticsToPush } from './handlers/diagnostics';
+import { refuseOutOfTime } from './life';
 import { isConfiguration, isReferentiel, REFERENTIEL_GLOBS, sameUri } from './places';
 import { Publisher } from './publisher';
 import { Session } from './session';
@@ -58,6 +60,7 @@ export function serve(connection: Connection, environment: Environment): void {
     session.client = new Client(params);
     folders = session.client.folders;
     const capabilities: ServerCapabilities = {
+      positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: TextDocumentSyncKind.Incremental,
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
@@ -172,6 +175,7 @@ export function serve(connection: Connection, environment: Environment): void {
   });
 
   for (const handler of HANDLERS) handler.register(session);
+  refuseOutOfTime(connection);
   documents.listen(connection);
   connection.listen();
 }

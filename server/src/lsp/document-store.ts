@@ -8,7 +8,7 @@ import {
   type Settings,
 } from '../analysis';
 import { rules } from '../rules';
-import type { Listing } from './workspace/limits';
+import type { Listing, Unread } from './workspace/limits';
 
 /** What the server may ask of the machine it runs on: nothing else reaches outside. */
 export interface Environment {
@@ -22,8 +22,8 @@ export interface Environment {
   readonly readText: (uri: string) => Promise<string | undefined>;
   /** The référentiels of a folder of the machine, and below; undefined: it is none, or cannot be read. */
   readonly listReferentiels?: (folderUri: string) => Promise<Listing | undefined>;
-  /** The text of one of them, unless it is too large to be read unasked. */
-  readonly readReferentiel?: (uri: string) => Promise<string | 'too-large' | undefined>;
+  /** The text of one of them, of no more than so many characters. */
+  readonly readReferentiel?: (uri: string, most: number) => Promise<string | Unread | undefined>;
   /** The page of a rule, that comes with the server. */
   readonly rulePage?: (code: string) => string | undefined;
 }
@@ -49,8 +49,9 @@ export class DocumentStore {
   analysisOf(document: TextDocument): Analysis {
     const known = this.#analyses.get(document);
     const settings = this.#settingsOf(document.uri);
-    if (known?.version === document.version && known.analysis.options.settings === settings)
-      return known.analysis;
+    // A client may say the same version twice, or go back: what counts is the text.
+    const same = known?.version === document.version && known.analysis.text === document.getText();
+    if (same && known.analysis.options.settings === settings) return known.analysis;
     const options = this.optionsOf(document.uri, settings, { edited: true });
     const analysis = analyse(document.getText(), { ...options, previous: known?.analysis });
     this.#analyses.set(document, { version: document.version, analysis });
@@ -72,7 +73,8 @@ export class DocumentStore {
   /** A settings file that is open. */
   configurationOf(document: TextDocument): Configuration {
     const known = this.#configurations.get(document);
-    if (known?.version === document.version) return known.configuration;
+    if (known?.version === document.version && known.configuration.text === document.getText())
+      return known.configuration;
     const configuration = analyseConfiguration(document.getText(), rules, known?.configuration);
     this.#configurations.set(document, { version: document.version, configuration });
     return configuration;

@@ -33,6 +33,7 @@ export class Publisher {
     void this.#needs.activity.during(async () => {
       await new Promise((resolve) => setImmediate(resolve));
       this.#waiting.delete(uri);
+      if (!this.#needs.latest(uri)) return;
       await this.#needs.settled(uri);
       const document = this.#needs.latest(uri);
       if (document) this.#publish(document);

@@ -1,6 +1,14 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis, Checked, Configuration } from '../analysis';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import {
+  type Analysis,
+  type Checked,
+  type Configuration,
+  DEFAULT_SETTINGS,
+  mostCharacters,
+} from '../analysis';
+import { tooLarge } from '../features/file-notices';
 import { Client } from './client';
 import type { DocumentStore, Environment } from './document-store';
 import { isConfiguration } from './places';
@@ -13,6 +21,14 @@ import type { FileSource } from './workspace/listing';
 export interface Answers<P, T> {
   readonly referentiel: (analysis: Analysis, params: P, document: TextDocument) => T;
   readonly configuration: (configuration: Configuration, params: P, document: TextDocument) => T;
+}
+
+/** A document that is not read. */
+export interface Refusal {
+  /** How many characters it may have. */
+  readonly most: number;
+  /** What is said instead. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface SessionParts {
@@ -39,6 +55,7 @@ export class Session {
   /** Those of the folders that are open. */
   readonly files: WorkspaceFiles;
   readonly #show: (document: TextDocument) => void;
+  readonly #refusals = new WeakMap<TextDocument, Refusal>();
   /** Known from `initialize` on. */
   client = new Client();
 
@@ -58,10 +75,26 @@ export class Session {
       : this.store.analysisOf(document);
   }
 
+  /** Why a document is not read, as the one thing said of it; undefined: it is read. The same object as long as it holds. */
+  refusal(document: TextDocument): Refusal | undefined {
+    const settings = isConfiguration(document.uri)
+      ? DEFAULT_SETTINGS
+      : this.settings.settingsOf(document.uri);
+    const most = mostCharacters(settings);
+    if (document.getText().length <= most) return undefined;
+    let refusal = this.#refusals.get(document);
+    if (refusal?.most !== most) {
+      refusal = { most, diagnostics: [tooLarge(most, this.client.pages)] };
+      this.#refusals.set(document, refusal);
+    }
+    return refusal;
+  }
+
   /** Nothing is said of a document before its settings are known. */
   async settled(uri: string): Promise<void> {
     if (isConfiguration(uri)) return;
-    for (let pending = this.settings.pending(uri); pending; pending = this.settings.pending(uri)) {
+    // A document closed meanwhile is not asked about again: nothing would forget the answer.
+    for (let pending = this.settings.pending(uri); pending; pending = this.settings.loading(uri)) {
       await pending;
     }
   }
@@ -103,7 +136,7 @@ export class Session {
         if (!this.documents.get(uri)) return otherwise;
         await this.settled(uri);
         const document = this.documents.get(uri);
-        if (!document) return otherwise;
+        if (!document || this.refusal(document)) return otherwise;
         return this.attempt(feature, otherwise, () =>
           isConfiguration(uri)
             ? configuration(this.store.configurationOf(document), params, document)

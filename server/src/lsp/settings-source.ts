@@ -48,6 +48,11 @@ export class SettingsSource {
     return known ? known.loading : this.#load(uri);
   }
 
+  /** The same, of those that were asked about already. */
+  loading(uri: string): Promise<void> | undefined {
+    return this.#known.get(uri)?.loading;
+  }
+
   /** Something they are made of may have changed. */
   async reload(): Promise<void> {
     await Promise.all([...this.#known.keys()].map((uri) => this.#load(uri)));

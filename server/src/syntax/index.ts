@@ -25,6 +25,7 @@ export {
   swapItems,
   takeItem,
 } from './edits';
+export { decoded, encodingOf } from './encoding';
 export { type FormatOptions, formatTree } from './format';
 export { Lines, type Position } from './lines';
 export type {

@@ -6,7 +6,8 @@ export {
   PROFILS,
   type Profil,
   type Settings,
+  SIZE,
   settingsDescriptor,
   settingsSchema,
 } from './schema';
-export { DEFAULT_SETTINGS, mergeSettings, readSettings } from './settings';
+export { DEFAULT_SETTINGS, mergeSettings, mostCharacters, readSettings } from './settings';

@@ -37,6 +37,9 @@ export const PROFILS = {
 } as const;
 export type Profil = keyof typeof PROFILS;
 
+/** Of a text, in millions of characters: some 90 000 lines at the usual limit, ten times the longest référentiels. */
+export const SIZE = { least: 0.1, usual: 5, most: 50 } as const;
+
 /**
  * The one definition of the settings, from which all is derived: reading, diagnostics, completion, hover, the JSON
  * Schema, the settings of VS Code, the page. The rules and their thresholds are those of the catalogue.
@@ -54,6 +57,15 @@ export function settingsSchema(rules: readonly Rule[]) {
           'Vérifier tous les référentiels du dossier, ouverts ou non. Sinon (`false`), seuls ceux qui sont ouverts dans un éditeur le sont.',
         example: 'false',
       }),
+      tailleMaximale: nombre(
+        {
+          description:
+            'Taille, en mégaoctets (un million de caractères), au-delà de laquelle un fichier n’est pas vérifié : un constat le dit, et rien d’autre n’est calculé.',
+          example: '10',
+        },
+        SIZE.least,
+        SIZE.most,
+      ),
       regles: objet(severities(rules), {
         description:
           'Gravité de chaque règle : à gauche le code d’une règle (`competence/verbe-vague`) ou une famille entière (`competence`), à droite la gravité. Le réglage d’une règle l’emporte sur celui de sa famille.',

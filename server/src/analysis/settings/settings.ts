@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../french';
 import { isReady, type Referentiel, registerOf } from '../../model';
 import type { Descriptor } from '../../model/descriptor';
 import type { Rule, Severity } from '../../rules/rule';
-import { familyOf, SEVERITY_OF, type Settings, settingsDescriptor } from './schema';
+import { familyOf, SEVERITY_OF, type Settings, SIZE, settingsDescriptor } from './schema';
 
 /** Nothing is set: every rule as it is by itself. */
 export const DEFAULT_SETTINGS: Settings = {};
@@ -33,7 +33,11 @@ function sound(descriptor: Descriptor, raw: unknown): unknown {
  * list of words by list of words. A family in the stronger one is about all its rules: it hides those of the weaker.
  */
 export function mergeSettings(weaker: Settings, stronger: Settings): Settings {
-  const { profil = weaker.profil, analyserDossier = weaker.analyserDossier } = stronger;
+  const {
+    profil = weaker.profil,
+    analyserDossier = weaker.analyserDossier,
+    tailleMaximale = weaker.tailleMaximale,
+  } = stronger;
   const regles = Object.entries(weaker.regles ?? {}).filter(
     ([code]) => !(code.includes('/') && Object.hasOwn(stronger.regles ?? {}, code.split('/')[0]!)),
   );
@@ -44,10 +48,16 @@ export function mergeSettings(weaker: Settings, stronger: Settings): Settings {
   return {
     ...(profil === undefined ? {} : { profil }),
     ...(analyserDossier === undefined ? {} : { analyserDossier }),
+    ...(tailleMaximale === undefined ? {} : { tailleMaximale }),
     regles: { ...Object.fromEntries(regles), ...stronger.regles },
     seuils,
     vocabulaire: { ...weaker.vocabulaire, ...stronger.vocabulaire },
   };
+}
+
+/** How many characters a text may have to be read. */
+export function mostCharacters({ tailleMaximale = SIZE.usual }: Settings): number {
+  return tailleMaximale * 1_000_000;
 }
 
 /** The severity of a rule; undefined when it is switched off. The code wins over the family, and over the profile. */

@@ -26,7 +26,14 @@ export const diagnostics: Handler = {
     );
     connection.languages.diagnostics.on(async (params) => {
       const { uri } = params.textDocument;
-      if (documents.get(uri)) return ofDocument(params);
+      // Of what is closed the settings are not kept.
+      if (documents.get(uri)) await session.settled(uri);
+      const document = documents.get(uri);
+      const refusal = document && session.refusal(document);
+      if (refusal) {
+        return { kind: Kind.Full, resultId: files.pulled(uri, refusal), items: [...refusal.diagnostics] };
+      }
+      if (document) return ofDocument(params);
       // VS Code asks a last time about the document that it closes.
       const report = await session.activity.during(() => files.reportOf(uri));
       return {
@@ -45,6 +52,8 @@ export function diagnosticsToPush(
   which: 'file' | 'all',
 ): Diagnostic[] {
   return session.attempt('diagnostics', [], () => {
+    const refusal = session.refusal(document);
+    if (refusal) return [...refusal.diagnostics];
     const checked = session.checkedOf(document);
     if (which === 'all' || !('formatDiagnostics' in checked)) {
       return diagnosed(session, checked, document.uri);

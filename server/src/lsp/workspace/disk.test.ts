@@ -4,7 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listReferentiels, readReferentiel } from './disk';
-import { MOST_BYTES } from './limits';
+
+const MOST = 1000;
 
 describe('the référentiels of a folder of the disk', () => {
   let folder: string;
@@ -39,7 +40,7 @@ describe('the référentiels of a folder of the disk', () => {
       'référentiels à relire #1/referentiel.yaml',
     ]);
     const { uris } = (await listReferentiels(uriOf('')))!;
-    for (const uri of uris) expect(await readReferentiel(uri)).toBe('format: 1\n');
+    for (const uri of uris) expect(await readReferentiel(uri, MOST)).toBe('format: 1\n');
   });
 
   it('are not looked for through links, that lead outside or back', async () => {
@@ -49,15 +50,22 @@ describe('the référentiels of a folder of the disk', () => {
     symlinkSync(at('dedans'), at('dedans/boucle'));
     symlinkSync(at('dehors/x.referentiel.yaml'), at('dedans/x.referentiel.yaml'));
     expect(await listed('dedans')).toEqual(['dedans/a.referentiel.yaml']);
-    expect(await readReferentiel(uriOf('dedans/x.referentiel.yaml'))).toBeUndefined();
+    expect(await readReferentiel(uriOf('dedans/x.referentiel.yaml'), MOST)).toBeUndefined();
   });
 
   it('are texts of a reasonable size, without the mark of their encoding', async () => {
-    write('gros.referentiel.yaml', 'x'.repeat(MOST_BYTES + 1));
+    write('gros.referentiel.yaml', 'x'.repeat(MOST + 1));
+    write('accents.referentiel.yaml', 'é'.repeat(MOST));
     write('bom.referentiel.yaml', '\uFEFFformat: 1\n');
-    expect(await readReferentiel(uriOf('gros.referentiel.yaml'))).toBe('too-large');
-    expect(await readReferentiel(uriOf('bom.referentiel.yaml'))).toBe('format: 1\n');
-    expect(await readReferentiel(uriOf('absent.referentiel.yaml'))).toBeUndefined();
+    writeFileSync(at('utf16.referentiel.yaml'), Buffer.from('\uFEFFformat: 1\n', 'utf16le'));
+    writeFileSync(at('latin.referentiel.yaml'), Buffer.from('intitule: à côté\n', 'latin1'));
+    const read = (name: string) => readReferentiel(uriOf(`${name}.referentiel.yaml`), MOST);
+    expect(await read('gros')).toEqual({ refused: 'too-large' });
+    expect(await read('accents')).toBe('é'.repeat(MOST));
+    expect(await read('bom')).toBe('format: 1\n');
+    expect(await read('utf16')).toBe('format: 1\n');
+    expect(await read('latin')).toEqual({ refused: 'no-text' });
+    expect(await read('absent')).toBeUndefined();
   });
 
   it('cannot be known where there is no folder', async () => {

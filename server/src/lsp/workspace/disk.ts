@@ -1,8 +1,13 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_SETTINGS, mostCharacters } from '../../analysis';
+import { decoded } from '../../syntax';
 import { IGNORED_FOLDERS, isReferentielName, withoutSlash } from '../places';
-import { type Listing, MOST_BYTES, MOST_FILES, MOST_FOLDERS } from './limits';
+import { type Listing, MOST_FILES, MOST_FOLDERS, type Unread } from './limits';
+
+/** In UTF-8, of what JavaScript calls one. */
+const MOST_BYTES_A_CHARACTER = 3;
 
 /**
  * The référentiels in a folder of this machine and below it; undefined when it is none or cannot be read. Links are not
@@ -46,14 +51,32 @@ async function entriesOf(folder: string) {
   }
 }
 
-/** The text of one of them; `'too-large'` over the limit; undefined when it is gone, or a link by now. */
-export async function readReferentiel(uri: string): Promise<string | 'too-large' | undefined> {
+/** A file of settings, through links too; a device or a pipe, that may have no end, is none. */
+export async function readSettingsFile(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    const file = fileURLToPath(uri);
+    const stats = await stat(file);
+    if (!stats.isFile() || stats.size > MOST_BYTES_A_CHARACTER * mostCharacters(DEFAULT_SETTINGS))
+      return undefined;
+    const read = decoded(await readFile(file));
+    return 'text' in read ? read.text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of one of them; undefined when it is gone, or a link by now. */
+export async function readReferentiel(uri: string, most: number): Promise<string | Unread | undefined> {
   if (!uri.startsWith('file:')) return undefined;
   try {
     const file = fileURLToPath(uri);
     const stats = await lstat(file);
     if (!stats.isFile()) return undefined;
-    return stats.size > MOST_BYTES ? 'too-large' : (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    if (stats.size > MOST_BYTES_A_CHARACTER * most) return { refused: 'too-large' };
+    const read = decoded(await readFile(file));
+    if (!('text' in read)) return { refused: 'no-text' };
+    return read.text.length > most ? { refused: 'too-large' } : read.text;
   } catch {
     return undefined;
   }

@@ -1,9 +1,8 @@
-import type { Checked } from '../../analysis';
 import { type NamedFile, namedElements } from '../../features/workspace-symbols';
 import { isConfiguration, nameIn, rootOf, settingsProbe, uriKey } from '../places';
 import { describe, type Session } from '../session';
 import { newFile, type WorkspaceFile } from './file';
-import { LARGE, MOST_BYTES, MOST_FILES } from './limits';
+import { LARGE, MOST_FILES } from './limits';
 import { type FileSource, listFolders } from './listing';
 import { FolderNeighbours } from './neighbours';
 import { Progress } from './progress';
@@ -60,7 +59,7 @@ export class WorkspaceFiles {
   named(): NamedFile[] {
     const { documents, store } = this.#session;
     const open = documents.all().flatMap((document) => {
-      if (isConfiguration(document.uri)) return [];
+      if (isConfiguration(document.uri) || this.#session.refusal(document)) return [];
       const { model } = store.analysisOf(document);
       return [{ uri: document.uri, name: nameIn(document.uri), elements: namedElements(model) }];
     });
@@ -131,8 +130,8 @@ export class WorkspaceFiles {
   }
 
   /** The client has these findings of an editor from now on; gives their name. */
-  pulled(uri: string, checked: Checked): string {
-    const id = this.#reader.ids.of(checked);
+  pulled(uri: string, read: object): string {
+    const id = this.#reader.ids.of(read);
     const file = this.get(uri);
     if (file) Object.assign(file, { pulled: id, report: undefined });
     return id;
@@ -230,12 +229,9 @@ export class WorkspaceFiles {
   async #read(file: WorkspaceFile, { evenLarge }: { readonly evenLarge: boolean }): Promise<void> {
     const text = await this.#reader.text(file.uri);
     if (this.#isOpen(file) || !this.#files.has(file.key)) return;
-    if (text === 'too-large') {
-      this.#sayOnce(`${file.uri} dépasse ${MOST_BYTES / 1_000_000} Mo : il est vérifié quand on l’ouvre.`);
-    }
-    if (text && text.length > LARGE && !evenLarge) return this.#queue.defer(file);
-    if (text === undefined || text === 'too-large') this.neighbours.forget(file.uri);
-    if (this.#reader.analyse(file, text === 'too-large' ? undefined : text)) this.#tell(file);
+    if (typeof text === 'string' && text.length > LARGE && !evenLarge) return this.#queue.defer(file);
+    if (typeof text !== 'string') this.neighbours.forget(file.uri);
+    if (this.#reader.analyse(file, text)) this.#tell(file);
   }
 
   #forget(file: WorkspaceFile): void {

@@ -1,10 +1,11 @@
 import { uriKey } from '../places';
-import type { Listing } from './limits';
+import type { Listing, Unread } from './limits';
 
 /** How the files are reached: the disk of this machine, or the client for its own file systems. */
 export interface FileSource {
   readonly list: (folder: string) => Promise<Listing | undefined>;
-  readonly read: (uri: string) => Promise<string | 'too-large' | undefined>;
+  /** Of no more than so many characters. */
+  readonly read: (uri: string, most: number) => Promise<string | Unread | undefined>;
 }
 
 interface Listed {

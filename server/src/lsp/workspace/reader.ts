@@ -1,9 +1,11 @@
-import { analyse } from '../../analysis';
+import { analyse, mostCharacters } from '../../analysis';
 import { diagnosticsOf } from '../../features/diagnostics';
+import { tooLarge, unreadable } from '../../features/file-notices';
 import { namedElements } from '../../features/workspace-symbols';
 import { settingsProbe } from '../places';
 import { describe, type Session } from '../session';
 import { copied, type WorkspaceFile } from './file';
+import type { Unread } from './limits';
 import type { FileSource } from './listing';
 import { ResultIds } from './result-ids';
 
@@ -19,11 +21,11 @@ export class Reader {
   }
 
   /** Once its settings are known; undefined: it is gone, or its folder is not to be read. */
-  async text(uri: string): Promise<string | 'too-large' | undefined> {
+  async text(uri: string): Promise<string | Unread | undefined> {
     const probe = settingsProbe(uri);
     await this.#session.settled(probe);
-    const { analyserDossier } = this.#session.settings.settingsOf(probe);
-    return analyserDossier === false ? undefined : this.#source.read(uri);
+    const settings = this.#session.settings.settingsOf(probe);
+    return settings.analyserDossier === false ? undefined : this.#source.read(uri, mostCharacters(settings));
   }
 
   /** Of a file that is no more. */
@@ -32,12 +34,12 @@ export class Reader {
   }
 
   /** Gives whether other things are to be said of the file. Without its text, nothing is. */
-  analyse(file: WorkspaceFile, text: string | undefined): boolean {
+  analyse(file: WorkspaceFile, text: string | Unread | undefined): boolean {
     const { settings } = this.#session;
     file.settings = settings.settingsOf(settingsProbe(file.uri));
-    const read = text === undefined ? undefined : this.#found(file, text);
+    const read = typeof text === 'string' ? this.#found(file, text) : undefined;
     file.elements = read?.elements ?? [];
-    const diagnostics = read?.diagnostics ?? [];
+    const diagnostics = typeof text === 'object' ? [this.#refusal(file, text)] : (read?.diagnostics ?? []);
     if (file.report && JSON.stringify(file.report.diagnostics) === JSON.stringify(diagnostics)) return false;
     file.report = { id: this.ids.next(), diagnostics };
     return true;
@@ -50,11 +52,22 @@ export class Reader {
     const document = documents.get(uri);
     if (!document || !client.pulls) return undefined;
     return this.#session.attempt('dossier', undefined, () => {
+      const refusal = this.#session.refusal(document);
+      if (refusal) {
+        const id = this.ids.of(refusal);
+        return id === pulled || id === report?.id ? undefined : { id, diagnostics: refusal.diagnostics };
+      }
       const checked = this.#session.checkedOf(document);
       const id = this.ids.of(checked);
       if (id === pulled || id === report?.id) return undefined;
       return { id, diagnostics: diagnosticsOf(checked, uri, client.pages) };
     });
+  }
+
+  #refusal({ settings = {} }: WorkspaceFile, { refused }: Unread) {
+    return refused === 'too-large'
+      ? tooLarge(mostCharacters(settings), this.#session.client.pages)
+      : unreadable();
   }
 
   #found({ uri, settings = {} }: WorkspaceFile, text: string) {

@@ -1,8 +1,6 @@
-import type { Checked } from '../../analysis';
-
-/** Names findings, so that a client says which ones it holds: the same as long as the analysis is the same. */
+/** Names findings, so that a client says which ones it holds: the same as long as the object that they are of is the same. */
 export class ResultIds {
-  readonly #ids = new WeakMap<Checked, string>();
+  readonly #ids = new WeakMap<object, string>();
   #count = 0;
 
   /** For findings that no analysis is kept of. */
@@ -11,7 +9,7 @@ export class ResultIds {
     return String(this.#count);
   }
 
-  of(checked: Checked): string {
+  of(checked: object): string {
     let id = this.#ids.get(checked);
     if (id === undefined) {
       id = this.next();

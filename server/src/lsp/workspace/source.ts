@@ -30,11 +30,15 @@ export function reachFiles(
       const keys = new Set(shown.uris.map(uriKey));
       return { ...listing, uris: listing.uris.filter((uri) => keys.has(uriKey(uri))) };
     },
-    async read(uri) {
-      if (uri.startsWith('file:')) return environment.readReferentiel?.(uri);
+    async read(uri, most) {
+      if (uri.startsWith('file:')) return environment.readReferentiel?.(uri, most);
       if (!client().readsFiles) return undefined;
       try {
-        return (await connection.sendRequest<string | null>('referentiel/lireFichier', { uri })) ?? undefined;
+        const text = await connection.sendRequest<string | null>('referentiel/lireFichier', {
+          uri,
+          maximum: most,
+        });
+        return text === null ? undefined : text.length > most ? { refused: 'too-large' } : text;
       } catch {
         return undefined;
       }

@@ -1,0 +1,51 @@
+import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver-types';
+import type { Lines } from '../syntax';
+
+/** What is said of a file as such, whatever it is about. */
+const SOURCE = 'référentiel';
+const SETTINGS_PAGE = '../reglages.md';
+const NO_PLACE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** The one thing that is said of a text that is too long to be read. */
+export function tooLarge(most: number, pages: string | undefined): LspDiagnostic {
+  return {
+    range: NO_PLACE,
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: 'reglages/taille-maximale',
+    ...(pages === undefined ? {} : { codeDescription: { href: `${pages}${SETTINGS_PAGE}` } }),
+    message: `Ce fichier dépasse ${megabytes(most)} : il n’est pas vérifié. Le réglage « tailleMaximale » fixe cette limite.`,
+  };
+}
+
+/** « 5 Mo », as many million characters. */
+export function megabytes(characters: number): string {
+  return `${(characters / 1_000_000).toLocaleString('fr-FR')} Mo`;
+}
+
+/** The one thing that is said of a file that is no text. */
+export function unreadable(): LspDiagnostic {
+  return {
+    range: NO_PLACE,
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    message:
+      'Ce fichier n’est pas un texte en UTF-8 : il n’est pas vérifié. Enregistrez-le dans ce codage (dans VS Code, barre d’état : rouvrir avec l’encodage « Western », puis enregistrer avec l’encodage « UTF-8 »).',
+  };
+}
+
+/**
+ * A text that was read in another encoding than its own: its accents are lost, and saving it would lose them for good.
+ * Undefined: nothing is lost.
+ */
+export function lostLetters(text: string, lines: Lines): LspDiagnostic | undefined {
+  const at = text.indexOf('\ufffd');
+  if (at < 0) return undefined;
+  return {
+    range: { start: lines.positionAt(at), end: lines.positionAt(at + 1) },
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message:
+      'Ce fichier n’est pas enregistré en UTF-8 : des lettres sont devenues « \ufffd ». Ne l’enregistrez pas ainsi, elles seraient perdues : dans la barre d’état, rouvrez-le avec l’encodage « Western », puis enregistrez-le avec l’encodage « UTF-8 ».',
+  };
+}
