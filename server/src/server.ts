@@ -6,11 +6,18 @@ import { readPage } from './cli/pages';
 import { readRefusedVersion } from './cli/refused-version';
 import { serve } from './lsp/connection';
 import { lifeOfConnection } from './lsp/life';
+import { describe } from './lsp/session';
 import { listReferentiels, readReferentiel, readSettingsFile } from './lsp/workspace/disk';
 import { today } from './today';
 
 /** The language server on Node.js, over stdio or IPC as its arguments say. */
-serve(createConnection(ProposedFeatures.all, lifeOfConnection()), {
+const connection = createConnection(ProposedFeatures.all, lifeOfConnection());
+// What nobody waited for and failed is lost alone: Node would end the server, and all that it knows with it.
+process.on('unhandledRejection', (error) =>
+  connection.console.error(`Erreur inattendue : ${describe(error)}`),
+);
+
+serve(connection, {
   today,
   fileExists: (documentUri, relative) => {
     if (!documentUri.startsWith('file:')) return undefined;

@@ -36,7 +36,8 @@ export class Client {
     this.isVsCode = options.vscode === true;
     this.listsFiles = options.listerFichiers === true;
     const { workspaceFolders, rootUri } = params;
-    this.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    const folders = Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : [rootUri];
+    this.folders = folders.filter((uri): uri is string => typeof uri === 'string' && uri !== '');
   }
 
   /** It asks for diagnostics; without, they are pushed. */

@@ -17,7 +17,7 @@ import { Client } from './client';
 import { DocumentStore, type Environment } from './document-store';
 import { HANDLERS } from './handlers';
 import { diagnosticsToPush } from './handlers/diagnostics';
-import { refuseOutOfTime } from './life';
+import { answerRefusals } from './life';
 import { isConfiguration, isReferentiel, REFERENTIEL_GLOBS, sameUri } from './places';
 import { Publisher } from './publisher';
 import { Session } from './session';
@@ -159,8 +159,7 @@ export function serve(connection: Connection, environment: Environment): void {
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
     publisher.forget(uri);
-    const stays = files.closedEditor(uri);
-    if (!session.client.pulls && !stays) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    files.closedEditor(uri);
     if (isConfiguration(uri)) void reconfigure();
   });
   documents.onDidSave(({ document }) => {
@@ -175,7 +174,7 @@ export function serve(connection: Connection, environment: Environment): void {
   });
 
   for (const handler of HANDLERS) handler.register(session);
-  refuseOutOfTime(connection);
+  answerRefusals(connection);
   documents.listen(connection);
   connection.listen();
 }

@@ -3,47 +3,66 @@ import {
   type ConnectionOptions,
   ErrorCodes,
   Message,
+  type RequestMessage,
   ResponseError,
 } from 'vscode-languageserver';
+import { isObject, isWellFormed } from './well-formed';
 
-/** What a request that comes out of its time is turned into: an error. */
-const OUT_OF_TIME = 'referentiel/horsTemps';
+type Life = 'new' | 'open' | 'shut';
+
+/** What a request that is refused is turned into: its answer is an error. */
+const REFUSED = 'referentiel/refus';
 
 /**
  * The life of a connection, as the protocol has it: nothing before `initialize`, that comes once; nothing but `exit`
- * after `shutdown`. Out of its time a request gets an error, a notification is dropped.
+ * after `shutdown`. Out of its time, or malformed, a request gets an error, a notification is dropped.
  */
 export function lifeOfConnection(): ConnectionOptions {
-  let life: 'new' | 'open' | 'shut' = 'new';
+  let life: Life = 'new';
   return {
     messageStrategy: {
       handleMessage(message, next) {
         if (Message.isRequest(message)) {
-          const { method } = message;
-          const code = method === 'initialize' ? (life === 'new' ? undefined : TOO_LATE) : REFUSED[life];
-          if (code !== undefined)
-            return next({ ...message, method: OUT_OF_TIME, params: { code } } as Message);
-          if (method === 'initialize') life = 'open';
-          if (method === 'shutdown') life = 'shut';
+          const code = refusalOf(message, life);
+          if (code !== undefined) return next({ ...message, method: REFUSED, params: { code } } as Message);
+          if (message.method === 'shutdown') life = 'shut';
+          if (message.method === 'initialize') {
+            life = 'open';
+            return next(withCapabilities(message));
+          }
+        } else if (Message.isNotification(message) && message.method !== 'exit') {
+          if (life !== 'open' || !isWellFormed(message)) return;
         }
-        const dropped = Message.isNotification(message) && life !== 'open' && message.method !== 'exit';
-        if (!dropped) return next(message);
+        return next(message);
       },
     },
   };
 }
 
-const TOO_LATE = ErrorCodes.InvalidRequest;
-const REFUSED = { new: ErrorCodes.ServerNotInitialized, open: undefined, shut: TOO_LATE };
+/** The error that a request gets; undefined: it is let through. */
+function refusalOf(message: RequestMessage, life: Life): number | undefined {
+  if (message.method === 'initialize') return life === 'new' ? undefined : ErrorCodes.InvalidRequest;
+  if (life === 'new') return ErrorCodes.ServerNotInitialized;
+  if (life === 'shut') return ErrorCodes.InvalidRequest;
+  return isWellFormed(message) ? undefined : ErrorCodes.InvalidParams;
+}
+
+/** The library looks into them without asking whether there are any. */
+function withCapabilities(message: RequestMessage): Message {
+  const params = isObject(message.params) ? message.params : {};
+  const capabilities = isObject(params.capabilities) ? params.capabilities : {};
+  return { ...message, params: { ...params, capabilities } } as Message;
+}
 
 const REASONS = new Map<number, string>([
   [ErrorCodes.ServerNotInitialized, 'La connexion n’est pas encore ouverte : « initialize » vient d’abord.'],
   [ErrorCodes.InvalidRequest, 'La connexion est déjà ouverte, ou se ferme.'],
+  [ErrorCodes.InvalidParams, 'Les paramètres ne nomment aucun document.'],
 ]);
 
-/** Says to a client that it asks out of time. */
-export function refuseOutOfTime(connection: Connection): void {
-  connection.onRequest(OUT_OF_TIME, ({ code }: { code: number }) => {
+/** Answers what is refused. */
+export function answerRefusals(connection: Connection): void {
+  connection.onRequest(REFUSED, ({ code }: { code: number }) => {
     throw new ResponseError(code, REASONS.get(code) ?? '');
   });
 }

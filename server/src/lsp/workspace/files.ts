@@ -137,13 +137,12 @@ export class WorkspaceFiles {
     return id;
   }
 
-  /** The file counts again. True: it will be reported. */
-  closedEditor(uri: string): boolean {
+  /** The file counts again, if there is one. */
+  closedEditor(uri: string): void {
     this.#open.delete(uriKey(uri));
     const file = this.get(uri);
     if (file?.listed) this.#enqueue(file);
     else this.#forget(file ?? newFile(uriKey(uri), uri, false));
-    return file?.listed === true;
   }
 
   /** The settings may be others: files that were read under others are read again. */
