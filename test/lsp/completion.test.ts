@@ -80,8 +80,8 @@ describe('completion of keys', () => {
     ['‸\n', 'format', 'format: 1\n'],
     // A dash that waits for its blank.
     ['blocs:\n  -‸\n', 'intitule', 'blocs:\n  - intitule: \n'],
-    ['blocs:\n  -‸\n', 'competences', 'blocs:\n  - competences:\n      - \n'],
-    ['blocs:\n    - ‸\n', 'competences', 'blocs:\n    - competences:\n          - \n'],
+    ['blocs:\n  -‸\n', 'competences', 'blocs:\n  - competences:\n      - id: C1\n        enonce: \n'],
+    ['blocs:\n    - ‸\n', 'competences', 'blocs:\n    - competences:\n          - id: C1\n            enonce: \n'],
     // The value is there already.
     ['certification:\n  rep‸: RNCP\n', 'repertoire', 'certification:\n  repertoire: RNCP\n'],
     [

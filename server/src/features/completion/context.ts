@@ -3,12 +3,11 @@ import {
   type CompletionItemKind,
   InsertTextFormat,
   InsertTextMode,
-  type Position,
   type Range,
 } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analysis';
 import { type Descriptor, descriptorAt, referentielDescriptor } from '../../model';
-import { type Cursor, cursorAt, type Lines } from '../../syntax';
+import type { Cursor, Lines } from '../../syntax';
 import { rangeOf } from '../diagnostics';
 import { hanging, type Indentation, indentationAt, reindented } from './layout';
 
@@ -52,13 +51,14 @@ export interface CompletionContext {
 /** One family of proposals. It answers with nothing where it has nothing to say. */
 export type CompletionProvider = (context: CompletionContext) => CompletionItem[];
 
-export function contextAt(
+/** The context of a cursor of that line, as it is or as if it stood in a column of its own choosing. */
+export function contextOf(
   analysis: Analysis,
-  position: Position,
+  cursor: Cursor,
+  line: number,
   client: CompletionClient,
 ): CompletionContext {
   const { tree } = analysis.model;
-  const cursor = cursorAt(tree, tree.lines.offsetAt(position));
   const descriptor =
     cursor.container === 'comment' ? undefined : descriptorAt(referentielDescriptor, cursor.path);
   let indentation: Indentation | undefined;
@@ -72,16 +72,17 @@ export function contextAt(
     inItem: cursor.container === 'seq' || underKey,
     section: sectionOf(cursor.path),
     client,
-    isInside: isInside(tree.lines, position.line, cursor),
+    isInside: isInside(tree.lines, line, cursor),
     target: targetOf(analysis, cursor),
     indentation: () => {
-      indentation ??= indentationAt(tree.lines, position.line);
+      indentation ??= indentationAt(tree.lines, line);
       return indentation;
     },
   };
 }
 
-function sectionOf(path: readonly (string | number)[]): string {
+/** « blocs[].competences » of a path. */
+export function sectionOf(path: readonly (string | number)[]): string {
   const steps = [...path];
   while (typeof steps.at(-1) === 'number') steps.pop();
   return steps

@@ -117,6 +117,11 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
   ['activites[].situations', situation],
 ]);
 
+/** Is this section of the format a text that is drafted a piece at a time, or a list of such texts? */
+export function isDrafted(section: string): boolean {
+  return FIELDS.has(section);
+}
+
 /** Whole sentences, in place of what is typed of one. */
 function wholes(
   sentences: readonly Drafted[],

@@ -36,7 +36,7 @@ export function idsOf({ analysis, cursor }: CompletionContext, kinds: readonly K
       kind: CompletionItemKind.Reference,
       sortText: rank(isNear(definition) ? 'a' : 'b', rankOfId),
       detail: title ?? KIND_NAMES[kind],
-      description: KIND_NAMES[kind],
+      description: title ?? KIND_NAMES[kind],
       // Found by its title too, which people know better.
       ...(title ? { filterText: `${id} ${title}` } : {}),
       text: id,

@@ -1,10 +1,11 @@
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../analysis';
+import { cursorAt } from '../../syntax';
 import {
   type CompletionClient,
   type CompletionContext,
   type CompletionProvider,
-  contextAt,
+  contextOf,
   PLAIN_CLIENT,
 } from './context';
 import { drafting } from './drafting';
@@ -12,6 +13,8 @@ import { elements } from './elements';
 import { MOST_IDS } from './ids';
 import { keys } from './keys';
 import { listOf } from './list';
+import { outer } from './outer';
+import { overPlaceholder, placeholderAt, withoutPlaceholder } from './placeholder';
 import { sections } from './sections';
 import { values } from './values';
 
@@ -20,7 +23,7 @@ export { resolveCompletion } from './documentation';
 
 export const TRIGGER_CHARACTERS = [' ', ':', '-', '[', ','];
 
-const PROVIDERS: readonly CompletionProvider[] = [sections, elements, keys, values, drafting];
+const PROVIDERS: readonly CompletionProvider[] = [sections, elements, keys, values, drafting, outer];
 
 /** What may be written at a place of the text, sound or half-written: keys, values, ids, whole elements, prose. */
 export function completionsAt(
@@ -28,8 +31,13 @@ export function completionsAt(
   position: Position,
   client: CompletionClient = PLAIN_CLIENT,
 ): CompletionList {
-  const context = contextAt(analysis, position, client);
-  const items = PROVIDERS.flatMap((provide): CompletionItem[] => provide(context));
+  const { tree } = analysis.model;
+  const cursor = cursorAt(tree, tree.lines.offsetAt(position));
+  const placeholder = placeholderAt(tree, cursor);
+  const written = placeholder ? withoutPlaceholder(cursor, placeholder) : cursor;
+  const context = contextOf(analysis, written, position.line, client);
+  const found = PROVIDERS.flatMap((provide): CompletionItem[] => provide(context));
+  const items = placeholder ? overPlaceholder(found, tree, placeholder) : found;
   return listOf(items, isSearched(context), client);
 }
 

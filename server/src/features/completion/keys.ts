@@ -1,7 +1,9 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { Descriptor, ScalarDescriptor } from '../../model';
-import { type CompletionContext, dashed, itemOf, rank } from './context';
+import { openingOf } from '../on-type/opening';
+import { type CompletionContext, dashed, itemOf, rank, sectionOf } from './context';
 import { explained, keysOf } from './documentation';
+import { isDrafted } from './drafting';
 import { Here } from './filling';
 
 /** The keys not yet there, in the order of the format. */
@@ -14,19 +16,23 @@ export function keys(context: CompletionContext): CompletionItem[] {
   const present = new Set(below);
   const valued = hasValue(context);
   const path = keysOf(cursor.path);
+  const inside = inItem && typeof cursor.path.at(-1) !== 'number' ? [...cursor.path, 0] : cursor.path;
   return [...expected.keys].flatMap(([key, descriptor], index) => {
     const { register } = descriptor.meta;
     if (present.has(key) || (register && analysis.register && register !== analysis.register)) return [];
     // The lines below become its value.
     const takes = context.isInside && !cursor.dash && !valued;
     if (takes && (inItem || descriptor.kind === 'scalar')) return [];
+    const text = valued ? key : takes ? `${key}:` : keyText(context, key, descriptor);
+    // What it refers to may go without saying: nothing is left to choose.
+    const isOver = valued || takes || /\[[^$]+\]\$0$/.test(text);
     const item = itemOf(context, {
       label: key,
       kind: CompletionItemKind.Property,
       sortText: `${rank('c', index)}b`,
-      text: dashed(context, valued ? key : takes ? `${key}:` : keyText(context, key, descriptor)),
+      text: dashed(context, text),
       snippet: !valued,
-      goesOn: !valued && !takes && goesOn(descriptor),
+      goesOn: !isOver && (isDrafted(sectionOf([...inside, key])) || goesOn(descriptor)),
     });
     return [explained(client, item, { key: [...path, key] })];
   });
@@ -72,7 +78,17 @@ function keyText(context: CompletionContext, key: string, descriptor: Descriptor
     return all.length > 0 ? `${key}: [${all.join(', ')}]$0` : `${key}: [$0]`;
   }
   const isShort = item.kind === 'scalar' && (item.values || item.meta.nomenclature);
-  return flow || isShort ? `${key}: [$0]` : `${key}:\n  - $0`;
+  if (flow || isShort) return `${key}: [$0]`;
+  return `${key}:\n  - ${openingIn(context, key, descriptor).replace('\n', '\n  ')}$0`;
+}
+
+/** Lists whose items are best begun with what is drafted first; others have whole items to choose from. */
+const DRAFTED: ReadonlySet<string> = new Set(['activites', 'blocs', 'competences', 'criteres']);
+
+/** What the first item of a list begins with, as after Enter. */
+function openingIn({ analysis, cursor }: CompletionContext, key: string, list: Descriptor): string {
+  if (!DRAFTED.has(key)) return '';
+  return openingOf(analysis.model, [...cursor.path, key], list, undefined) ?? '';
 }
 
 /** Where what is referred to can be told from what is there. */

@@ -1,6 +1,14 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { fold } from '../../french';
 import type { Descriptor, ScalarDescriptor } from '../../model';
-import { niveau, nsfGroups, searchRome } from '../../model/nomenclatures';
+import {
+  niveau,
+  nsfGroups,
+  type RomeMatch,
+  rome as romeTitle,
+  romeTitles,
+  searchRome,
+} from '../../model/nomenclatures';
 import { type CompletionContext, dashed, itemOf, type Proposal, rank } from './context';
 import { idsOf } from './ids';
 
@@ -30,11 +38,17 @@ function openings(context: CompletionContext, item: Descriptor): CompletionItem[
   );
 }
 
-function proposals(context: CompletionContext, { meta, types }: ScalarDescriptor): Proposal[] {
+/** With its meaning beside it: a code or a word of the format says nothing by itself. */
+function proposals(context: CompletionContext, scalar: ScalarDescriptor): Proposal[] {
+  return known(context, scalar).map((one) => (one.detail ? { description: one.detail, ...one } : one));
+}
+
+function known(context: CompletionContext, { meta, types }: ScalarDescriptor): Proposal[] {
   if (meta.values) return closedList(meta.values);
   if (meta.refersTo) return idsOf(context, meta.refersTo);
-  if (meta.nomenclature === 'rome') return rome(context.cursor.prefix.text);
-  if (meta.nomenclature === 'nsf') return nsf();
+  if (meta.nomenclature === 'rome') return rome(context);
+  if (meta.nomenclature === 'nsf') return nsf(context);
+  if (context.section === 'certification.metiers_vises') return metiers(context);
   if (types.includes('booleen')) return booleans();
   return context.cursor.key === 'niveau' ? niveaux() : [];
 }
@@ -49,23 +63,68 @@ function closedList(meanings: Readonly<Record<string, string>>): Proposal[] {
   }));
 }
 
-/** By title as well: « soudeur » finds its code. */
-function rome(typed: string): Proposal[] {
-  return searchRome(typed, 50).map(({ code, titre, appellation }, index) => ({
-    label: code,
-    kind: CompletionItemKind.Constant,
+/** By title as well: « soudeur » finds its code. Before anything is typed, by what the certification is called. */
+function rome({ analysis, cursor }: CompletionContext): Proposal[] {
+  const typed = cursor.prefix.text;
+  const { intitule, metiers_vises = [] } = analysis.model.referentiel.certification ?? {};
+  const names = typed === '' ? [intitule, ...metiers_vises].flatMap((name) => name?.value ?? []) : [];
+  const found = names.flatMap(romeOfName);
+  return (found.length > 0 ? uniqueBy(found, ({ code }) => code) : searchRome(typed, MOST_CODES)).map(
+    ({ code, titre, appellation }, index) => ({
+      label: code,
+      kind: CompletionItemKind.Constant,
+      sortText: rank('a', index),
+      detail: appellation ?? titre,
+      filterText: `${typed} ${code} ${titre}`.trimStart(),
+      text: code,
+    }),
+  );
+}
+
+const MOST_CODES = 50;
+
+/** « Responsable de communication »: as it is, else by its end, which says what the work is about. */
+function romeOfName(name: string): readonly RomeMatch[] {
+  const words = name.split(/\s+/).filter(Boolean);
+  for (let from = 0; from < words.length; from++) {
+    const end = words.slice(from).join(' ');
+    const found = end.length > 3 ? searchRome(end, 12) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The title of the certification and those of its ROME codes: what offers of employment call the job. */
+function metiers({ analysis }: CompletionContext): Proposal[] {
+  const { intitule, rome: codes = [] } = analysis.model.referentiel.certification ?? {};
+  const titles = codes.flatMap(({ value }) => {
+    const titre = romeTitle(value)?.titre;
+    const common = romeTitles(value).filter(({ rare }) => !rare);
+    return titre === undefined ? [] : [titre, ...common.map((one) => one.titre)];
+  });
+  const all = new Set([...(intitule ? [intitule.value] : []), ...titles]);
+  return [...all].slice(0, MOST_CODES).map((label, index) => ({
+    label,
+    kind: CompletionItemKind.Value,
     sortText: rank('a', index),
-    detail: appellation ?? titre,
-    filterText: `${typed} ${code}`,
-    text: code,
+    text: /[:#,[\]{}"]/.test(label) ? JSON.stringify(label) : label,
   }));
 }
 
-function nsf(): Proposal[] {
+function uniqueBy<T>(items: readonly T[], key: (item: T) => unknown): readonly T[] {
+  const seen = new Set<unknown>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}
+
+/** Those that share a word with the title of the certification come first. */
+function nsf({ analysis }: CompletionContext): Proposal[] {
+  const words = fold(analysis.model.referentiel.certification?.intitule?.value ?? '')
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 5);
   return nsfGroups().map(({ code, titre }) => ({
     label: code,
     kind: CompletionItemKind.Constant,
-    sortText: `a${code}`,
+    sortText: `${words.some((word) => fold(titre).includes(word)) ? 'a' : 'b'}${code}`,
     detail: titre,
     filterText: `${code} ${titre}`,
     text: `"${code}"`,
