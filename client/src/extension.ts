@@ -13,7 +13,7 @@ import { CurrentReferentiel } from './current';
 import type { Host } from './host';
 import { languageClient } from './language-client';
 import { pasteProvider } from './paste/provider';
-import { ReportView } from './report/view';
+import { ReportView, type View } from './report/view';
 import { exercises, gettingStarted } from './start/exercises';
 import { statusBar } from './status-bar';
 
@@ -36,7 +36,13 @@ const COMMANDS = [
 
 let client: LanguageClient | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** What other extensions and tests may ask. */
+export interface Api {
+  /** What a view of the report shows. */
+  readonly rapport: (view: View) => ReturnType<ReportView['shown']>;
+}
+
+export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const { extensionUri } = context;
   client = languageClient(extensionUri);
   const current = new CurrentReferentiel();
@@ -55,6 +61,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   } catch {
     // The client has said so itself; the commands stay, among them the one that restarts the server.
   }
+  return { rapport: (view) => report.shown(view) };
 }
 
 export async function deactivate(): Promise<void> {

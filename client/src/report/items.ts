@@ -9,7 +9,6 @@ const ICONS: Readonly<Record<Icon, readonly [icon: string, colour?: string]>> = 
   rien: ['pass', 'testing.iconPassed'],
   'a-ecrire': ['circle-large-outline'],
   'sans-objet': ['circle-slash'],
-  bloc: ['symbol-module'],
 };
 
 export function itemOf(line: Line, uri: vscode.Uri | undefined): vscode.TreeItem {
@@ -18,12 +17,11 @@ export function itemOf(line: Line, uri: vscode.Uri | undefined): vscode.TreeItem
     line.label,
     line.children.length === 0 ? None : line.open ? Expanded : Collapsed,
   );
-  const [icon, colour] = ICONS[line.icon];
   item.id = line.id;
-  item.iconPath = new vscode.ThemeIcon(
-    icon,
-    colour === undefined ? undefined : new vscode.ThemeColor(colour),
-  );
+  if (line.icon) {
+    const [icon, colour] = ICONS[line.icon];
+    item.iconPath = new vscode.ThemeIcon(icon, colour ? new vscode.ThemeColor(colour) : undefined);
+  }
   item.accessibilityInformation = { label: line.spoken };
   if (line.description) item.description = line.description;
   if (line.context) item.contextValue = line.context;

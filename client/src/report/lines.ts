@@ -7,10 +7,12 @@ export interface Line {
   readonly id: string;
   readonly label: string;
   readonly description?: string;
-  readonly icon: Icon;
+  /** None under a heading that has it. */
+  readonly icon?: Icon;
   /** What a screen reader says of it. */
   readonly spoken: string;
-  readonly tooltip?: string;
+  /** All that is said of it, when it is hovered: a heading, then paragraphs. */
+  readonly detail?: readonly string[];
   readonly children: readonly Line[];
   readonly open?: boolean;
   /** The rule, when it is about one. */
@@ -21,7 +23,7 @@ export interface Line {
   readonly context?: string;
 }
 
-export type Icon = Gravite | 'rien' | 'a-ecrire' | 'sans-objet' | 'bloc';
+export type Icon = Gravite | 'rien' | 'a-ecrire' | 'sans-objet';
 
 const STEPS: Readonly<Record<Tache['etape'], { titre: string; gravite: Gravite }>> = {
   bloquant: { titre: 'Ce qui bloque le dépôt', gravite: 'erreur' },
@@ -62,15 +64,14 @@ export function motifLines(report: Report, choice: Choice): Line[] {
 function motifLine(motif: Motif, tasks: readonly Tache[], choice: Choice): Line {
   const { titre, bilan, etat, progres, refus, constats } = motif;
   const said = [bilan, progres, refus].filter((one) => one !== undefined);
+  const hidden = etat === 'conseils' && !choice.advice ? ` (masqué${constats.length > 1 ? 's' : ''})` : '';
   return {
     id: `motif:${motif.motif}`,
     label: titre,
-    description: said.join(' · '),
+    description: said.join(' · ') + hidden,
     icon: ICONS[etat],
     spoken: [titre, ...said].join(', '),
-    tooltip: [titre, bilan, progres && `${progres} depuis le dernier dépôt`, refus]
-      .filter(Boolean)
-      .join('\n\n'),
+    detail: [titre, bilan, progres && `${progres} depuis le dépôt`, refus].filter((one) => one !== undefined),
     children: faultLines(constats, tasks, `motif:${motif.motif}`, choice),
   };
 }
@@ -124,52 +125,49 @@ function faultLines(
   });
 }
 
-/** A task; with a single place, a click leads there; with several, they are listed under it. */
-function taskLine(task: Tache, found: readonly Constat[], within: string, label = task.phrase): Line {
-  const { code, gravite, phrase } = task;
-  const [only] = found;
+/** A task; a click leads to its place, or to the first of them, which are listed under it. */
+function taskLine(task: Tache, found: readonly Constat[], within: string, label?: string): Line {
+  const { code, gravite, phrase, nombre, titre } = task;
+  const [first] = found;
   const id = `${within}/${code}`;
-  if (found.length === 1 && only) {
-    const place = placeOf(only);
+  // A heading says how grave it is; a motive holds all sorts.
+  const common = { id, label: label ?? phrase, code, ...(label ? { icon: gravite } : {}) };
+  if (found.length === 1 && first) {
     return {
-      id,
-      label,
-      description: isNew(only, place),
-      icon: gravite,
-      spoken: `${label}, ${gravite}, ${place}`,
-      tooltip: `**${phrase}**\n\n${only.message}`,
+      ...common,
+      description: news(first, first.lieu ?? ''),
+      spoken: `${common.label}, ${gravite}, ${placeOf(first)}`,
+      detail: [phrase, first.message],
       children: [],
-      code,
-      constat: only,
+      constat: first,
       context: contextOf(task),
     };
   }
   const added = found.filter(({ nouveau }) => nouveau).length;
-  const news = added > 0 ? ` · ${added} nouveau${added > 1 ? 'x' : ''}` : '';
-  return {
-    id,
-    label,
+  const said = [
     // The sentence of a task says how many.
-    description: label === phrase ? news.slice(3) : `${found.length}${news}`,
-    icon: gravite,
-    spoken: `${label}, ${gravite}, ${found.length} endroits`,
-    tooltip: `**${phrase}**`,
+    ...(label ? [String(found.length)] : []),
+    ...(added > 0 ? [`${added} nouveau${added > 1 ? 'x' : ''}`] : []),
+  ];
+  return {
+    ...common,
+    description: said.join(' · '),
+    spoken: `${common.label}, ${gravite}, ${found.length} endroits`,
+    detail: [found.length === nombre ? phrase : titre],
     children: found.map((constat, rank) => placeLine(constat, task, `${id}/${rank}`)),
-    code,
+    ...(first ? { constat: first } : {}),
     context: 'regle',
   };
 }
 
 function placeLine(constat: Constat, task: Tache, id: string): Line {
-  const place = placeOf(constat);
   const seen = firstSentence(constat.message);
   return {
     id,
-    label: place,
-    description: isNew(constat, seen),
-    icon: constat.gravite,
-    spoken: `${place}, ${seen}`,
-    tooltip: `**${task.phrase}**\n\n${constat.message}`,
+    label: constat.lieu ?? placeOf(constat),
+    description: news(constat, seen),
+    spoken: `${placeOf(constat)}, ${seen}`,
+    detail: [task.titre, constat.message],
     children: [],
     code: constat.code,
     constat,
@@ -179,12 +177,12 @@ function placeLine(constat: Constat, task: Tache, id: string): Line {
 
 const contextOf = ({ corrigible }: Tache) => (corrigible ? 'constat corrigible' : 'constat');
 
-const isNew = ({ nouveau }: Constat, text: string) => (nouveau ? `nouveau · ${text}` : text);
+const news = ({ nouveau }: Constat, text: string) => [nouveau && 'nouveau', text].filter(Boolean).join(' · ');
 
-/** « C1.1 · ligne 12 » */
+/** « C1.1, ligne 12 » */
 function placeOf({ lieu, range }: Constat): string {
   const line = `ligne ${range.start.line + 1}`;
-  return lieu ? `${lieu} · ${line}` : line;
+  return lieu ? `${lieu}, ${line}` : line;
 }
 
 function shownOf(constats: readonly Constat[], { advice }: Choice): readonly Constat[] {

@@ -68,7 +68,9 @@ export class ReportSource implements vscode.Disposable {
   /** The report as it is now. */
   async fresh(): Promise<Report | undefined> {
     while (this.#stale || this.#asking) {
-      this.#asking ??= this.#ask();
+      this.#asking ??= this.#ask().finally(() => {
+        this.#asking = undefined;
+      });
       await this.#asking;
     }
     return this.#report;
@@ -80,7 +82,6 @@ export class ReportSource implements vscode.Disposable {
     const uri = document?.uri;
     const report =
       uri && (await askReport(this.#client, { uri: uri.toString(), depot: this.#deposits.of(uri) }));
-    this.#asking = undefined;
     if (document !== this.#current.document) return;
     this.#report = report;
     this.#document = document;

@@ -23,12 +23,11 @@ export class Tree implements vscode.Disposable, vscode.TreeDataProvider<Line> {
     return this.#lines;
   }
 
+  /** `message`: what is said above the lines. */
   draw(uri: vscode.Uri | undefined, lines: readonly Line[], message: string): void {
     this.#uri = uri;
     this.#lines = lines;
-    this.#view.description = uri ? vscode.workspace.asRelativePath(uri) : '';
-    if (message === '') delete this.#view.message;
-    else this.#view.message = message;
+    this.#view.message = message;
     this.#changed.fire(undefined);
   }
 
@@ -42,12 +41,13 @@ export class Tree implements vscode.Disposable, vscode.TreeDataProvider<Line> {
 
   /** When it is hovered: what it says in full, and the correction at hand. */
   async resolveTreeItem(item: vscode.TreeItem, line: Line): Promise<vscode.TreeItem> {
-    const text = new vscode.MarkdownString(line.tooltip ?? line.label);
+    const [heading = line.label, ...paragraphs] = line.detail ?? [];
+    const text = new vscode.MarkdownString('', true).appendMarkdown(`**${escaped(heading)}**`);
+    for (const paragraph of paragraphs) text.appendMarkdown(`\n\n${escaped(paragraph)}`);
     const { constat } = line;
     if (constat && this.#uri && line.context?.includes('corrigible')) {
       const [fix] = await fixesOf(this.#uri, constat);
       if (fix) text.appendMarkdown(`\n\n$(lightbulb) ${escaped(fix.title)}`);
-      text.supportThemeIcons = true;
     }
     item.tooltip = text;
     return item;

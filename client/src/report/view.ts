@@ -111,6 +111,7 @@ export class ReportView implements vscode.Disposable {
     const todo = report ? todoLines(report, choice) : [];
     const motifs = report ? (this.choice('parBloc') ? blocLines : motifLines)(report, choice) : [];
     this.#trees[TODO].draw(document?.uri, todo, report ? headOf(report) : '');
+    this.#trees[TODO].view.description = document ? vscode.workspace.asRelativePath(document.uri) : '';
     this.#trees[MOTIFS].draw(document?.uri, motifs, '');
     for (const name of Object.keys(CHOICES) as Choice[]) setContext(`${MOTIFS}.${name}`, this.choice(name));
     setContext(`${MOTIFS}.etat`, !report ? 'aucun' : todo.length === 0 ? 'termine' : 'constats');
