@@ -1,9 +1,9 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { descriptorAt, referentielDescriptor } from '../../model';
 import { type Cursor, cursorAt, type Lines } from '../../syntax';
-import { type Item, indentOf, writtenBelow } from '../on-type/lines';
+import { goesDeeper, type Item, indentOf, writtenBelow } from '../on-type/lines';
 import { openingOf } from '../on-type/opening';
-import { type CompletionContext, contextOf, itemOf } from './context';
+import { type CompletionContext, contextOf, itemOf, rank } from './context';
 import { explained, keysOf } from './documentation';
 import { isDrafted } from './drafting';
 import { elements } from './elements';
@@ -20,23 +20,24 @@ const MOST_SECTIONS = 3;
 export function outer(context: CompletionContext): CompletionItem[] {
   if (!isFree(context)) return [];
   const levels = levelsAround(context);
-  const innermost = levels.find(({ list }) => list);
-  return levels.flatMap((level, depth) =>
-    (level.list ? nextItem(context, level, level.list, level === innermost) : keysAt(context, level)).map(
-      (item, index) => ({
-        ...item,
-        sortText: `m${depth}${String(index).padStart(3, '0')}`,
-      }),
-    ),
+  const list = levels.find((level) => level.list);
+  const items = levels.flatMap((level) =>
+    level.list ? nextItem(context, level, level.list) : keysAt(context, level),
   );
+  // Whole items too, of the innermost list alone: their texts are long.
+  const whole = list ? elements(asItem(context, list)) : [];
+  return [...items, ...whole].map((item, index) => ({ ...item, sortText: rank('m', index) }));
 }
 
 function isFree({ analysis, cursor, isInside }: CompletionContext): boolean {
   if (isInside || cursor.flow || cursor.dash) return false;
-  if (cursor.container !== 'map' && cursor.container !== 'seq') return false;
   const { lines } = analysis.model.tree;
   const line = lines.lineAt(cursor.token.start);
-  return /^ +[\p{L}_]*\s*$/u.test(lines.lineText(line)) && !isOpen(lines, line);
+  const text = lines.lineText(line);
+  if (isOpen(lines, line)) return false;
+  // A text of several lines may end here too, as long as no word is there.
+  if (cursor.container === 'block-text') return /^ +$/.test(text) && !goesDeeper(lines, line, cursor.indent);
+  return (cursor.container === 'map' || cursor.container === 'seq') && /^ +[\p{L}_]*\s*$/u.test(text);
 }
 
 /** What is above waits for its value: nothing ends here yet. */
@@ -152,24 +153,21 @@ const NEXT: Readonly<Record<string, string>> = {
   soutiens: 'soutien suivant',
 };
 
+/** The context of a new item of that list. */
+function asItem(context: CompletionContext, { path, column }: Level): CompletionContext {
+  return moved(context, { container: 'seq', path: [...path, 0], indent: column, present: [] });
+}
+
 /** The « - » of the item that follows, with its id and the key where its drafting begins. */
-function nextItem(
-  context: CompletionContext,
-  { path, column }: Level,
-  last: Item,
-  isInnermost: boolean,
-): CompletionItem[] {
-  const name = keysOf(path).at(-1) ?? '';
+function nextItem(context: CompletionContext, level: Level, last: Item): CompletionItem[] {
+  const keysToIt = keysOf(level.path);
+  const name = keysToIt.at(-1) ?? '';
   const label = NEXT[name];
-  if (label === undefined) return [];
   const { model } = context.analysis;
-  const descriptor = descriptorAt(referentielDescriptor, path);
-  const own = moved(context, { container: 'seq', path: [...path, 0], indent: column, present: [] });
-  // Whole items too, of the innermost list alone: their texts are long.
-  const whole = isInnermost ? elements(own) : [];
+  const opening = openingOf(model, level.path, descriptorAt(referentielDescriptor, level.path), last);
+  if (label === undefined || opening === undefined) return [];
+  const own = asItem(context, level);
   const isText = ['intitule', 'enonce'].some((key) => isDrafted(`${own.section}[].${key}`));
-  const opening = openingOf(model, path, descriptor, last);
-  if (opening === undefined) return whole;
   const id = /^id: (\S+)/.exec(opening)?.[1];
   const item = itemOf(own, {
     label,
@@ -181,5 +179,5 @@ function nextItem(
     snippet: true,
     goesOn: true,
   });
-  return [explained(context.client, item, { key: keysOf(path) }), ...whole];
+  return [explained(context.client, item, { key: keysToIt })];
 }
