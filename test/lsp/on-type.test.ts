@@ -203,7 +203,11 @@ describe('a list of elements', () => {
     expect(await press(`${bloc}          - Le plan est complet‸`, '⏎')).toBe(
       `${bloc}          - Le plan est complet\n          - ‸`,
     );
-    expect(await press(`${bloc.trimEnd()}‸\n`, '⏎')).toBe(`${bloc}          - ‸\n`);
+    expect(await press(`${bloc.trimEnd()}‸\n`, '⏎')).toBe(
+      `${bloc}          - id: K1.1.1\n            enonce: ‸\n`,
+    );
+    const plain = `${bloc}          - Le plan est complet\n      - id: C1.2\n        criteres:`;
+    expect(await press(`${plain}‸\n`, '⏎')).toBe(`${plain}\n          - ‸\n`);
     const membres = 'jury:\n  certification:\n    membres:\n';
     expect(await press(`${membres}      - qualite: Président\n        nombre: 1‸\n`, '⏎-')).toBe(
       `${membres}      - qualite: Président\n        nombre: 1\n      - qualite: ‸\n`,

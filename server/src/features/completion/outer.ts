@@ -20,12 +20,10 @@ const MOST_SECTIONS = 3;
 export function outer(context: CompletionContext): CompletionItem[] {
   if (!isFree(context)) return [];
   const levels = levelsAround(context);
-  const list = levels.find((level) => level.list);
   const items = levels.flatMap((level) =>
     level.list ? nextItem(context, level, level.list) : keysAt(context, level),
   );
-  // Whole items too, of the innermost list alone: their texts are long.
-  const whole = list ? elements(asItem(context, list)) : [];
+  const whole = levels.flatMap((level) => (level.list ? elements(asItem(context, level)) : []));
   return [...items, ...whole].map((item, index) => ({ ...item, sortText: rank('m', index) }));
 }
 

@@ -1,4 +1,4 @@
-import type { Descriptor, Model, ObjectDescriptor } from '../../model';
+import { competencesOf, type Descriptor, type Model, type ObjectDescriptor } from '../../model';
 import { entryOf, resolved, type SyntaxNode } from '../../syntax';
 import { Numbering } from '../numbering';
 import { type Item, keysOf } from './lines';
@@ -21,12 +21,21 @@ export function openingOf(
   // « criteres » may be plain texts, and items may do without id: as the author does beside.
   if (beside && beside.keys.length === 0) return '';
   if (!kind || (beside && beside.id === undefined)) return `${known(item, beside?.keys[0]) ?? names[0]}: `;
-  if (!beside && kind === 'critere' && model.ids.ofKind(kind).length === 0) return '';
+  if (!beside && kind === 'critere' && hasPlainCriteria(model)) return '';
   const last = beside?.id;
   const parent = idAt(model, list.slice(0, -1));
   const id = new Numbering(model).next(kind, { parent, last });
   const after = beside?.keys[beside.keys.indexOf('id') + 1 || 1];
   return `id: ${id}\n  ${known(item, after) ?? names[names.indexOf('id') + 1]}: `;
+}
+
+/** The author writes criteria without ids: the first that are written tell. */
+function hasPlainCriteria({ referentiel }: Model): boolean {
+  for (const { criteres } of competencesOf(referentiel)) {
+    const [first] = criteres ?? [];
+    if (first?.enonce) return first.id === undefined;
+  }
+  return false;
 }
 
 /** A key that is written on one line. */
