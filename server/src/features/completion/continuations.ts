@@ -66,7 +66,8 @@ class Next {
     if (purpose) return [];
     const objects = this.#objects(verb.lemma, typed);
     const complements = [
-      ...(isSet ? this.#begun(verb.lemma, typed) : this.#means(verb.lemma, typed)),
+      // Inside a sentence that goes on, only what is begun: the author knows what they are adding.
+      ...(isSet || !this.#ends ? this.#begun(verb.lemma, typed) : this.#means(verb.lemma, typed)),
       ...(isSet || isSituated(tail) ? this.#purposes(verb.lemma, typed, isSet) : []),
     ];
     // After a whole word the object may be over: what completes the action comes before a longer object.
