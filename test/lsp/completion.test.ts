@@ -81,7 +81,11 @@ describe('completion of keys', () => {
     // A dash that waits for its blank.
     ['blocs:\n  -‸\n', 'intitule', 'blocs:\n  - intitule: \n'],
     ['blocs:\n  -‸\n', 'competences', 'blocs:\n  - competences:\n      - id: C1\n        enonce: \n'],
-    ['blocs:\n    - ‸\n', 'competences', 'blocs:\n    - competences:\n          - id: C1\n            enonce: \n'],
+    [
+      'blocs:\n    - ‸\n',
+      'competences',
+      'blocs:\n    - competences:\n          - id: C1\n            enonce: \n',
+    ],
     // The value is there already.
     ['certification:\n  rep‸: RNCP\n', 'repertoire', 'certification:\n  repertoire: RNCP\n'],
     [
@@ -394,7 +398,7 @@ describe('what the client takes', () => {
     expect(list.itemDefaults).toMatchObject({ insertTextFormat: 2, editRange: { start: { line: 1 } } });
     expect(list.items.every(({ textEdit, documentation }) => !textEdit && !documentation)).toBe(true);
     const jury = list.items.find(({ label }) => label === 'jury')!;
-    expect(accepted(client.text, jury, list)).toBe('format: 1\njury:\n  \n');
+    expect(accepted(client.text, jury, list)).toBe('format: 1\n\njury:\n  \n');
     const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', jury);
     expect(resolved.documentation).toMatchObject({ value: expect.stringContaining('**jury** : ') });
     expect(resolved.detail).toMatch(/\.$/);

@@ -16,6 +16,7 @@ export function keys(context: CompletionContext): CompletionItem[] {
   const present = new Set(below);
   const valued = hasValue(context);
   const path = keysOf(cursor.path);
+  const isRoot = path.length === 0 && !cursor.flow;
   const inside = inItem && typeof cursor.path.at(-1) !== 'number' ? [...cursor.path, 0] : cursor.path;
   return [...expected.keys].flatMap(([key, descriptor], index) => {
     const { register } = descriptor.meta;
@@ -23,7 +24,8 @@ export function keys(context: CompletionContext): CompletionItem[] {
     // The lines below become its value.
     const takes = context.isInside && !cursor.dash && !valued;
     if (takes && (inItem || descriptor.kind === 'scalar')) return [];
-    const text = valued ? key : takes ? `${key}:` : keyText(context, key, descriptor);
+    const apart = isRoot && key !== 'format' ? sectionOpening(context, present) : '';
+    const text = valued ? key : takes ? `${key}:` : apart + keyText(context, key, descriptor);
     // What it refers to may go without saying: nothing is left to choose.
     const isOver = valued || takes || /\[[^$]+\]\$0$/.test(text);
     const item = itemOf(context, {
@@ -105,4 +107,16 @@ function goesOn(descriptor: Descriptor): boolean {
   if (descriptor.kind !== 'scalar') return descriptor.kind === 'object' || goesOn(descriptor.item);
   const { meta, values } = descriptor;
   return values === undefined && (meta.refersTo !== undefined || meta.nomenclature !== undefined);
+}
+
+/** A file says its format first; a section stands apart from the one above. */
+export function sectionOpening(
+  { analysis, cursor }: CompletionContext,
+  present: ReadonlySet<string>,
+): string {
+  const { lines, text } = analysis.model.tree;
+  const line = lines.lineAt(cursor.token.start);
+  if (text.slice(0, lines.start(line)).trim() === '' && !present.has('format')) return 'format: 1\n\n';
+  const above = line > 0 ? lines.lineText(line - 1).trim() : '';
+  return above === '' || above.startsWith('#') ? '' : '\n';
 }

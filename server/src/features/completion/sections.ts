@@ -5,7 +5,7 @@ import { type CompletionContext, itemOf, rank } from './context';
 import { explained } from './documentation';
 import { isFor } from './elements';
 import { filledIn } from './filling';
-import { hasValue } from './keys';
+import { hasValue, sectionOpening } from './keys';
 import { skeletonParts } from './skeletons';
 
 /** What is refused when it is absent, in the order of the format; the others may be absent for good. */
@@ -48,7 +48,7 @@ export function sections(context: CompletionContext): CompletionItem[] {
           // Only what tells two proposals apart.
           ...(register && !analysis.register ? { description: register } : {}),
           filterText: name,
-          text: `${openingOf(context, present)}${filledIn(context, text, name)}\n$0`,
+          text: `${sectionOpening(context, present)}${filledIn(context, text, name)}\n$0`,
           snippet: true,
         });
         return explained(context.client, item, { key: [name], ...(snippet ? { snippet } : {}) });
@@ -121,13 +121,4 @@ function skeletonsOf(context: CompletionContext, name: string): Skeleton[] {
 
 function indented(text: string): string {
   return text.replace(/^(?=.)/gm, '  ');
-}
-
-/** A file says its format first; a section stands apart from the one above. */
-function openingOf({ analysis, cursor }: CompletionContext, present: ReadonlySet<string>): string {
-  const { lines, text } = analysis.model.tree;
-  const line = lines.lineAt(cursor.token.start);
-  if (text.slice(0, lines.start(line)).trim() === '' && !present.has('format')) return 'format: 1\n\n';
-  const above = line > 0 ? lines.lineText(line - 1).trim() : '';
-  return above === '' || above.startsWith('#') ? '' : '\n';
 }
