@@ -1,18 +1,19 @@
 /**
- * A person at the keyboard of a real VS Code workbench: every key is counted, no mouse, nothing inserted by an API.
- * What is on the screen is read from the page, and waited for; nothing sleeps.
+ * A person at the keyboard of a real VS Code workbench: every key is counted; no mouse, nothing inserted by an API.
+ * What is on the screen is read from the page, and waited for: nothing sleeps.
  */
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
 const EDITOR = '.editor-instance .monaco-editor';
 
 export class Typist {
   /** Each press of a key; a chord is one. */
   keys = 0;
-  /** Accepted proposals and quick fixes, commands: what was used, in order. */
-  log = [];
+  /** Proposals and fixes that were accepted, with how far down each was. */
+  accepted = [];
 
-  constructor(page) {
+  constructor(page, { picture = async () => {} } = {}) {
     this.page = page;
+    this.picture = picture;
   }
 
   async press(chord) {
@@ -27,144 +28,196 @@ export class Typist {
     }
   }
 
-  /** A value that is asked of the page until it is as wanted. */
+  /** What is read from the page, once it is as wanted. */
   async until(what, read, isWanted = Boolean, patience = PATIENCE) {
     const deadline = Date.now() + patience;
     for (;;) {
       const found = await read();
       if (isWanted(found)) return found;
-      if (Date.now() > deadline)
+      if (Date.now() > deadline) {
         throw new Error(`${what} : toujours ${JSON.stringify(found)}\n${await this.screen()}`);
+      }
       await this.page.evaluate(() => new Promise(requestAnimationFrame));
     }
   }
 
-  /** The lines of the editor that are in view, wrapped ones joined, with « ‸ » where the cursor is. */
+  /** Is it so within a moment? */
+  async #soon(read, isWanted, patience) {
+    return this.until('', read, isWanted, patience).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** The lines of the editor that are in view, wrapped ones joined, and which has the cursor. */
   lines() {
     return this.page.evaluate((selector) => {
       const editor = document.querySelector(`${selector}.focused`) ?? document.querySelector(selector);
       if (!editor) return [];
       const top = (element) => Number.parseFloat(element.style.top);
       const cursor = editor.querySelector('.cursors-layer .cursor');
-      const numbers = [...editor.querySelectorAll('.margin-view-overlays > div')]
+      const numbered = [...editor.querySelectorAll('.margin-view-overlays > div')]
         .filter((one) => one.querySelector('.line-numbers')?.textContent.trim())
         .map(top);
       const views = [...editor.querySelectorAll('.view-lines > .view-line')].sort((a, b) => top(a) - top(b));
       const lines = [];
       for (const view of views) {
         const text = view.textContent.replaceAll('\u00A0', ' ').replaceAll('\u200C', '');
-        const isHere = cursor && top(view) === top(cursor);
-        if (numbers.includes(top(view)) || lines.length === 0) lines.push({ text, here: isHere });
+        const here = cursor !== null && top(view) === top(cursor);
+        const last = lines.at(-1);
+        if (!last || numbered.includes(top(view))) lines.push({ text, here });
         else {
-          lines.at(-1).text += text;
-          lines.at(-1).here ||= isHere;
+          last.text += text;
+          last.here ||= here;
         }
       }
       return lines;
     }, EDITOR);
   }
 
-  /** The line of the cursor. */
-  async line() {
-    return (await this.lines()).find(({ here }) => here)?.text;
-  }
-
   /** Waits until the line of the cursor is as it should be. */
   async sees(wanted) {
     await this.until(
       `La ligne du curseur devrait être ${wanted}`,
-      () => this.line(),
-      (line) =>
-        line !== undefined && (typeof wanted === 'string' ? line.trim() === wanted : wanted.test(line)),
+      async () => (await this.lines()).find(({ here }) => here)?.text,
+      (line) => line !== undefined && wanted.test(line),
     );
   }
 
-  /** Types over the stop that is selected and goes to the next, whose line is then in view. */
-  async fill(text, next) {
-    await this.type(text);
-    await this.press('Tab');
-    if (next) await this.sees(next);
+  /** Enter on an item just begun: the list is over. */
+  async leaveList() {
+    await this.press('Enter');
+    await this.sees(/^ *- $/);
+    await this.press('Enter');
+    const isOut = (lines) => {
+      const at = lines.findIndex(({ here }) => here);
+      return at > 0 && /^ *$/.test(lines[at].text) && !/^ *- $/.test(lines[at - 1].text);
+    };
+    await this.until('La liste est finie', () => this.lines(), isOut);
   }
 
-  /** What the list of proposals shows: undefined while it is not there. */
+  /** Types over the stop that is selected and goes to the next. */
+  async fill(text, next) {
+    await this.type(text);
+    // Proposals that nobody asked for close by themselves as the words leave them, else with Escape.
+    const isClosed = (rows) => rows === undefined;
+    if (!(await this.#soon(() => this.proposals(), isClosed, 400))) await this.press('Escape');
+    await this.next(next);
+  }
+
+  async next(seen) {
+    await this.press('Tab');
+    if (seen) await this.sees(seen);
+  }
+
+  /** What the list of proposals shows; undefined while it is not there. */
   proposals() {
     return this.page.evaluate(() => {
-      const widget = document.querySelector('.suggest-widget.visible');
-      if (!widget) return undefined;
-      const rows = [...widget.querySelectorAll('.monaco-list-row')];
-      if (rows.length === 0) return undefined;
-      const read = (row) => ({
+      const rows = [...document.querySelectorAll('.suggest-widget.visible .monaco-list-row')].map((row) => ({
         index: Number(row.dataset.index),
         label: row.querySelector('.label-name')?.textContent.trim() ?? '',
         focused: row.classList.contains('focused'),
-      });
-      return rows.map(read).sort((a, b) => a.index - b.index);
+      }));
+      return rows.length > 0 ? rows.sort((a, b) => a.index - b.index) : undefined;
     });
   }
 
-  /**
-   * Accepts a proposal: types some letters of it, if given, goes down to it, and presses Enter. The list is there by
-   * itself, else it is asked for.
-   */
-  async pick(wanted, { typed = '', asked = false, most = 40 } = {}) {
-    const fits = (label) => (typeof wanted === 'string' ? label === wanted : wanted.test(label));
+  async #focused() {
+    return (await this.proposals())?.find(({ focused }) => focused);
+  }
+
+  /** The list is there, by itself or because it is asked for, and has what is looked for in view. */
+  async shows(wanted, { typed = '', asked = false } = {}) {
     if (asked) await this.press('Control+Space');
     if (typed) await this.type(typed);
-    const focused = async () => (await this.proposals())?.find((row) => row.focused);
-    // What was there before is replaced by what is typed for: the wanted one may also be further down.
-    const rows = () => this.proposals();
-    await this.until('', rows, (all) => all?.some(({ label }) => fits(label)), 2000).catch(async () => {
-      if (!(await rows())) await this.press('Control+Space'); // an edit that came in between closed it
-    });
-    await this.until(`La proposition « ${wanted} »`, focused);
-    const seen = [];
-    for (;;) {
-      const row = await this.until('La proposition choisie', focused);
-      if (fits(row.label)) break;
-      seen.push(row.label);
-      if (seen.length > most) throw new Error(`« ${wanted} » n’est pas parmi :\n  ${seen.join('\n  ')}`);
-      await this.#down(focused, row);
-    }
-    const { label } = await focused();
+    const fits = (rows) => rows?.some(({ label }) => matches(label, wanted));
+    if (await this.#soon(() => this.proposals(), fits, 2000)) return;
+    // An edit of the server that came in between closes the list: anyone would ask again.
+    if (!(await this.proposals())) await this.press('Control+Space');
+    await this.until(`La proposition ${wanted}`, () => this.#focused());
+  }
+
+  /** Accepts a proposal: some letters of it if given, down to it, Enter. */
+  async pick(wanted, how = {}) {
+    await this.shows(wanted, how);
+    const row = await this.#goTo(wanted);
     await this.press('Enter');
-    this.log.push({ label, rank: seen.length });
+    this.accepted.push(row);
+    const isOther = (rows) => !rows?.some(({ focused, label }) => focused && label === row.label);
+    await this.until('La liste se ferme', () => this.proposals(), isOther);
+  }
+
+  /** Takes one of the choices of a stop, and goes to the next stop. */
+  async choose(wanted) {
+    const { label } = await this.#goTo(wanted);
+    await this.press('Tab');
     await this.until(
-      'La liste se ferme',
-      () => this.proposals(),
-      (rows) => !rows?.some((row) => row.focused && row.label === label),
+      'Le choix est fait',
+      () => this.#focused(),
+      (row) => row?.label !== label,
     );
   }
 
-  /** One proposal further; pressed again when the list was not ready for it, as anyone would. */
-  async #down(focused, { index }) {
-    for (let attempt = 1; ; attempt++) {
-      await this.press('ArrowDown');
-      const moved = this.until('La proposition suivante', focused, (next) => next && next.index !== index, 1500);
-      if (await moved.then(() => true, () => false)) return;
-      if (attempt === 3) throw new Error(`La liste ne bouge plus\n${await this.screen()}`);
+  async #goTo(wanted) {
+    const passed = [];
+    for (;;) {
+      const row = await this.until(`La proposition ${wanted}`, () => this.#focused());
+      if (matches(row.label, wanted)) return row;
+      if (passed.includes(row.label))
+        throw new Error(`${wanted} n’est pas parmi :\n  ${passed.join('\n  ')}`);
+      passed.push(row.label);
+      await this.#down(() => this.#focused(), row.index);
     }
   }
 
-  /** Errors and warnings that VS Code counts in its status bar. */
+  /** One row further; pressed again when the list was not ready for it, as anyone would. */
+  async #down(read, index) {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await this.press('ArrowDown');
+      if (await this.#soon(read, (row) => row && row.index !== index, 1500)) return;
+    }
+    throw new Error(`La liste ne bouge plus.\n${await this.screen()}`);
+  }
+
+  /** Asks for the quick fixes of the line, and takes one. */
+  async fix(wanted) {
+    const rows = '.action-widget .monaco-list-row.action';
+    const read = async () => {
+      const focused = this.page.locator(`${rows}.focused`);
+      if ((await focused.count()) === 0) return undefined;
+      const [label, index] = await focused.first().evaluate((row) => [row.textContent, row.dataset.index]);
+      return { label: label.trim(), index };
+    };
+    // Asked again when it does not come: the finding may not be there yet.
+    for (let attempt = 0; ; attempt++) {
+      await this.press('Control+.');
+      if (await this.#soon(read, Boolean, 2500)) break;
+      if (attempt === 4) throw new Error(`Aucun correctif.\n${await this.screen()}`);
+      await this.press('Escape');
+    }
+    await this.picture('correctif');
+    for (let row = await read(); !matches(row.label, wanted); row = await read()) {
+      await this.#down(read, row.index);
+    }
+    await this.press('Enter');
+    this.accepted.push({ label: String(wanted), index: 0 });
+    await this.until('Le menu se ferme', read, (row) => row === undefined);
+  }
+
+  /** What VS Code counts of this kind in its status bar, for all files. */
   async problems() {
-    const label = await this.page
-      .locator('#status\\.problems a, #status\\.problems')
-      .first()
-      .getAttribute('aria-label');
-    const count = (name) =>
-      Number(
-        new RegExp(`(\\d+) ${name}|${name}: (\\d+)`, 'i')
-          .exec(label ?? '')
-          ?.slice(1)
-          .find(Boolean) ?? 0,
-      );
-    return { label, errors: count('Errors?'), warnings: count('Warnings?'), infos: count('Infos?') };
+    const label = await this.page.locator('#status\\.problems a').first().getAttribute('aria-label');
+    const count = (name) => Number(new RegExp(`${name}: (\\d+)`).exec(label ?? '')?.[1] ?? 0);
+    return { errors: count('Errors'), warnings: count('Warnings'), infos: count('Infos') };
   }
 
   async screen() {
     const lines = (await this.lines()).map(({ text, here }) => `${here ? '>' : ' '} ${text}`);
-    const rows =
-      (await this.proposals())?.map(({ label, focused }) => `   ${focused ? '*' : ' '} ${label}`) ?? [];
-    return [...lines, ...rows].join('\n');
+    const rows = (await this.proposals()) ?? [];
+    return [...lines, ...rows.map(({ label, focused }) => `   ${focused ? '*' : ' '} ${label}`)].join('\n');
   }
+}
+
+function matches(label, wanted) {
+  return typeof wanted === 'string' ? label === wanted : wanted.test(label);
 }
