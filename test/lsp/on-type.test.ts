@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import type { Position, TextEdit } from 'vscode-languageserver/node';
 import { analyse } from '../../server/src/analysis';
 import { onTypeEdits } from '../../server/src/features/on-type';
 import { Lines } from '../../server/src/syntax';
+import { enterText, LANGUAGE, withCursor } from '../support/enter';
 import { TODAY, unmark } from '../support/examples';
 import { edited, TestClient } from '../support/lsp';
 
@@ -19,48 +19,6 @@ afterEach(() => {
   if (started) client.dispose();
   started = false;
 });
-
-interface EnterRule {
-  beforeText: { pattern: string };
-  afterText?: { pattern: string };
-  action: { indent: 'none' | 'indent' | 'outdent'; appendText?: string };
-}
-const LANGUAGE = JSON.parse(readFileSync('language-configuration.json', 'utf8')) as {
-  onEnterRules: EnterRule[];
-  indentationRules: { increaseIndentPattern: string };
-  wordPattern: { pattern: string; flags: string };
-};
-
-/** What VS Code inserts for Enter: the first rule that matches, else the indentation of the line, one step more after « key: ». */
-function enterText(before: string, after: string, eol: string): string {
-  const indent = /^\s*/.exec(before)![0];
-  const rule = LANGUAGE.onEnterRules.find(
-    ({ beforeText, afterText }) =>
-      new RegExp(beforeText.pattern).test(before) &&
-      (!afterText || new RegExp(afterText.pattern).test(after)),
-  );
-  if (!rule) {
-    const increases = new RegExp(LANGUAGE.indentationRules.increaseIndentPattern).test(before);
-    return eol + indent + (increases ? '  ' : '');
-  }
-  const { indent: how, appendText = '' } = rule.action;
-  if (how === 'outdent') return eol + indent.slice(2) + appendText;
-  return eol + indent + (how === 'indent' ? '  ' : '') + appendText;
-}
-
-/** Edits as VS Code applies them: what is inserted at the cursor goes before it. */
-function withCursor(text: string, edits: readonly TextEdit[], cursor: number): string {
-  const lines = new Lines(text);
-  const marked = edits.map(({ range, newText }) => ({ range, newText, end: lines.offsetAt(range.end) }));
-  const moved = marked
-    .filter(({ end }) => end <= cursor)
-    .reduce(
-      (at, { range, newText, end }) => at + newText.length - (end - lines.offsetAt(range.start)),
-      cursor,
-    );
-  const after = edited(text, edits);
-  return `${after.slice(0, moved)}‸${after.slice(moved)}`;
-}
 
 /** Presses keys one after the other: « ⏎ », or a character. */
 async function press(marked: string, keys: string): Promise<string> {
