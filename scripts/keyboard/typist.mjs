@@ -62,11 +62,15 @@ export class Typist {
       const views = [...editor.querySelectorAll('.view-lines > .view-line')].sort((a, b) => top(a) - top(b));
       const lines = [];
       for (const view of views) {
-        const text = view.textContent.replaceAll('\u00A0', ' ').replaceAll('\u200C', '');
+        const copy = view.cloneNode(true);
+        // What the focused proposal would write is shown in grey: it is not there yet, nor the blanks of its lines.
+        const ghosts = [...copy.querySelectorAll('[class*="ghost-text"], [class*="suggest-preview"]')];
+        for (const ghost of ghosts) ghost.remove();
+        const text = copy.textContent.replaceAll('\u00A0', ' ').replaceAll('\u200C', '');
         const here = cursor !== null && top(view) === top(cursor);
         const last = lines.at(-1);
-        if (!last || numbered.includes(top(view))) lines.push({ text, here });
-        else {
+        if (!last || numbered.includes(top(view))) lines.push({ text, here, ghost: ghosts.length > 0 });
+        else if (!last.ghost || text.trim() !== '') {
           last.text += text;
           last.here ||= here;
         }
