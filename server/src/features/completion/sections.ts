@@ -80,6 +80,8 @@ function wholeFiles(context: CompletionContext, hasFormat: boolean): CompletionI
       label: title,
       kind: CompletionItemKind.File,
       sortText: rank('a', index),
+      // Beside the title, else its explanation takes the place of its end.
+      description: 'tout le fichier',
       filterText: `${prefix} ${title}`,
       text: hasFormat ? body.replace(/^format:.*\n+/, '') : body,
       snippet: true,
