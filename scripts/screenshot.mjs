@@ -3,6 +3,7 @@
  * Pictures of the extension at work, taken in a real VS Code workbench where the packaged .vsix is installed:
  * the findings, the report by motive, the page of a rule, the quick-fix menu and the text once corrected.
  *   npm run screenshot -- [--vers docs/images] [--fichier refus.referentiel.yaml] [--constat TEXT] [--correction TEXT]
+ *   npm run screenshot -- --themes --vers FOLDER   every view in light, dark and high contrast, to be looked at
  *   npm run screenshot -- --vingt      twenty competences before and after their quick fixes; a paraphrase and its link
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { installWorkbench } from '../test/vscode/browser.mjs';
 import { installVsix, openWorkbench } from '../test/vscode/workbench/workbench.mjs';
 import { ROOT } from './lib/stamp.mjs';
+import { THEMES, takeViews } from './lib/themes.mjs';
 import { packageExtension } from './package.mjs';
 
 const { values: options } = parseArgs({
@@ -22,6 +24,7 @@ const { values: options } = parseArgs({
     constat: { type: 'string', default: 'La compétence C4.3 n’est pas couverte' },
     correction: { type: 'string', default: '' },
     vingt: { type: 'boolean', default: false },
+    themes: { type: 'boolean', default: false },
   },
 });
 
@@ -35,17 +38,28 @@ const scratch = mkdtempSync(join(tmpdir(), 'referentiel-images-'));
 const extensionsDir = join(scratch, 'extensions');
 const workspace = join(scratch, 'examples');
 cpSync(join(ROOT, options.vingt ? 'test/vscode/workspace' : 'examples'), workspace, { recursive: true });
-let workbench;
 try {
   mkdirSync(extensionsDir);
   installVsix({ installDir, vsix, extensionsDir });
-  workbench = await openWorkbench({
+  if (options.themes) {
+    for (const [name, theme] of Object.entries(THEMES)) {
+      await inWorkbench(theme, (page) =>
+        takeViews(page, (view) => gestures(page).picture(`${view}-${name}`)),
+      );
+    }
+  } else await inWorkbench(THEMES.clair, options.vingt ? takeRewriting : takePictures);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function inWorkbench(theme, take) {
+  const { page, close } = await openWorkbench({
     installDir,
     workspace,
     extensionsDir,
     viewport: options.vingt ? { width: 1480, height: 1280 } : { width: 1360, height: 860 },
     settings: {
-      'workbench.colorTheme': 'Default Light Modern',
+      'workbench.colorTheme': theme,
       'editor.minimap.enabled': false,
       'breadcrumbs.enabled': false,
       'markdown.preview.fontSize': 13,
@@ -55,10 +69,11 @@ try {
         : {}),
     },
   });
-  await (options.vingt ? takeRewriting : takePictures)(workbench.page);
-} finally {
-  await workbench?.close();
-  rmSync(scratch, { recursive: true, force: true });
+  try {
+    await take(page);
+  } finally {
+    await close();
+  }
 }
 
 function gestures(page) {

@@ -18,13 +18,20 @@ export const openRulePage: Command = {
       return;
     }
     try {
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+      // From one page to another, in the same place: columns do not pile up.
+      const shown = isPageActive() ? 'markdown.showPreview' : 'markdown.showPreviewToSide';
+      await vscode.commands.executeCommand(shown, page);
     } catch {
       // The Markdown extension of VS Code can be disabled.
       await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside });
     }
   },
 };
+
+function isPageActive(): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputWebview && input.viewType.includes('markdown.preview');
+}
 
 function given(argument: unknown): string | undefined {
   if (typeof argument === 'string') return argument;
