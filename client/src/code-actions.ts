@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type {
+  CodeActionParams,
   CodeAction as LspCodeAction,
   Command as LspCommand,
   WorkspaceEdit as LspWorkspaceEdit,
@@ -23,17 +24,14 @@ export function keepSnippetLines(
   return {
     async provideCodeActions(document, range, context, token) {
       const client = clientOf();
-      const { code2ProtocolConverter: asLsp, protocol2CodeConverter: asCode } = client;
+      const { code2ProtocolConverter: asLsp } = client;
       const params = {
         textDocument: asLsp.asTextDocumentIdentifier(document),
         range: asLsp.asRange(range),
         context: asLsp.asCodeActionContextSync(context),
       };
       try {
-        const found = await client.sendRequest(CodeActionRequest.type, params, token);
-        if (!found || token.isCancellationRequested) return null;
-        const actions = await asCode.asCodeActionResult(found, token);
-        return actions.map((action, rank) => keepLines(client, action, found[rank]));
+        return (await codeActionsOf(client, params, token)) ?? null;
       } catch (error) {
         return client.handleFailedRequest(CodeActionRequest.type, token, error, null);
       }
@@ -51,6 +49,18 @@ export function keepSnippetLines(
       }
     },
   };
+}
+
+/** What the server proposes, as VS Code applies it. */
+export async function codeActionsOf(
+  client: LanguageClient,
+  params: CodeActionParams,
+  token?: vscode.CancellationToken,
+): Promise<(vscode.CodeAction | vscode.Command)[] | undefined> {
+  const found = await client.sendRequest(CodeActionRequest.type, params, token);
+  if (!found || token?.isCancellationRequested) return undefined;
+  const actions = await client.protocol2CodeConverter.asCodeActionResult(found, token);
+  return actions.map((action, rank) => keepLines(client, action, found[rank]));
 }
 
 function keepLines<T extends vscode.CodeAction | vscode.Command>(

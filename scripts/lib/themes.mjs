@@ -12,8 +12,13 @@ export async function takeViews(page, picture) {
   const { keyboard } = page;
   const seen = (selector, options) => page.locator(selector, options).first().waitFor();
   const command = async (title) => {
-    await keyboard.press('F1');
-    await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    const input = page.locator('.quick-input-widget input').first();
+    // Pressed again when a page that has just been shown took the key.
+    for (let attempt = 0; attempt < 5 && !(await input.isVisible()); attempt++) {
+      await keyboard.press('F1');
+      await input.waitFor({ timeout: 2000 }).catch(() => {});
+    }
+    await input.fill(`>${title}`);
     await seen('.quick-input-list .monaco-list-row.focused', { hasText: title });
     await keyboard.press('Enter');
   };
@@ -68,15 +73,25 @@ export async function takeViews(page, picture) {
   await picture('rapport');
 
   // Twice: the second page takes the place of the first.
+  const titles = [];
   for (const row of [0, 1]) {
     await page.locator('.markers-panel .monaco-list-row a', { hasText: '/' }).nth(row).click();
-    await page.frameLocator('iframe.webview.ready').first().frameLocator('iframe').locator('h1').waitFor();
+    const title = page.locator('.tab', { hasText: /^Preview/ }).filter({ hasNotText: titles[0] ?? '—' });
+    titles.push(await title.first().textContent());
+    await page
+      .frameLocator('iframe.webview.ready')
+      .first()
+      .frameLocator('#active-frame')
+      .locator('h1')
+      .first()
+      .waitFor();
   }
   await keyboard.press('Control+j');
   await picture('page');
 
   await keyboard.press('Control+b');
   await command('View: Close All Editors');
+  await page.locator('.tab').first().waitFor({ state: 'detached' });
   await command('Référentiel: Prise en main');
   await seen('.gettingStartedContainer .getting-started-step');
   await picture('prise-en-main');

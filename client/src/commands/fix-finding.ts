@@ -7,11 +7,11 @@ import { firstSentence } from '../wording';
 /** The argument is a line of the report. With several corrections, the author chooses. */
 export const fixFinding: Command = {
   id: 'referentiel.rapport.corriger',
-  async run({ current }, argument) {
+  async run({ client, current }, argument) {
     const { uri } = current.document ?? {};
     const { constat } = (argument ?? {}) as Partial<Line>;
     if (!uri || !constat) return;
-    const fixes = await fixesOf(uri, constat);
+    const fixes = await fixesOf(client, uri, constat);
     const [first] = fixes;
     if (!first) {
       const expected = constat.message.slice(firstSentence(constat.message).length).trim();
@@ -34,10 +34,10 @@ export const fixFinding: Command = {
 /** Puts the comment that silences the rule there, and selects the reason, which has to be written. */
 export const silenceFinding: Command = {
   id: 'referentiel.rapport.taire',
-  async run({ current }, argument) {
+  async run({ client, current }, argument) {
     const { uri } = current.document ?? {};
     const { constat } = (argument ?? {}) as Partial<Line>;
-    const silence = uri && constat && (await silenceOf(uri, constat));
+    const silence = uri && constat && (await silenceOf(client, uri, constat));
     if (!silence) return;
     await apply(uri, constat, silence);
     selectReason(constat);

@@ -18,9 +18,9 @@ export const openRulePage: Command = {
       return;
     }
     try {
-      // From one page to another, in the same place: columns do not pile up.
-      const shown = isPageActive() ? 'markdown.showPreview' : 'markdown.showPreviewToSide';
-      await vscode.commands.executeCommand(shown, page);
+      // From one page to another, in the same place: beside a page, columns would pile up.
+      if (isPageActive()) await vscode.commands.executeCommand('workbench.action.focusPreviousGroup');
+      await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
     } catch {
       // The Markdown extension of VS Code can be disabled.
       await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside });

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { CodeActionKind, type LanguageClient } from 'vscode-languageclient/node';
+import { codeActionsOf } from '../code-actions';
 import { codeOf } from '../diagnostics';
 import { rangeOf } from './items';
 import type { Constat } from './request';
@@ -8,31 +10,42 @@ const SILENCES = /^Ignorer «/u;
 const REASON = 'à compléter : raison';
 
 /** What the light bulb proposes for a finding, apart from silencing it; the preferred one first. */
-export async function fixesOf(uri: vscode.Uri, constat: Constat): Promise<vscode.CodeAction[]> {
-  const actions = (await actionsFor(uri, constat)).filter(({ title }) => !SILENCES.test(title));
+export async function fixesOf(
+  client: LanguageClient,
+  uri: vscode.Uri,
+  constat: Constat,
+): Promise<vscode.CodeAction[]> {
+  const actions = (await actionsFor(client, uri, constat)).filter(({ title }) => !SILENCES.test(title));
   return actions.sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
 }
 
-export async function silenceOf(uri: vscode.Uri, constat: Constat): Promise<vscode.CodeAction | undefined> {
-  return (await actionsFor(uri, constat)).find(({ title }) => SILENCES.test(title));
+export async function silenceOf(
+  client: LanguageClient,
+  uri: vscode.Uri,
+  constat: Constat,
+): Promise<vscode.CodeAction | undefined> {
+  return (await actionsFor(client, uri, constat)).find(({ title }) => SILENCES.test(title));
 }
 
-async function actionsFor(uri: vscode.Uri, constat: Constat): Promise<vscode.CodeAction[]> {
+/** Asked of the server: VS Code's own command does not tell which diagnostic an action is about. */
+async function actionsFor(
+  client: LanguageClient,
+  uri: vscode.Uri,
+  constat: Constat,
+): Promise<vscode.CodeAction[]> {
+  const params = {
+    textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
+    range: constat.range,
+    context: { diagnostics: [], only: [CodeActionKind.QuickFix] },
+  };
+  // The server may have stopped meanwhile: its client says so.
+  const found = (await codeActionsOf(client, params).catch(() => undefined)) ?? [];
   const range = rangeOf(constat);
-  // Cancelled when another extension registers a provider meanwhile: asked once more.
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const about = found.filter(({ diagnostics = [] }) =>
-      diagnostics.some((one) => codeOf(one) === constat.code && one.range.isEqual(range)),
-    );
-    if (about.length > 0) return about;
-  }
-  return [];
+  return found.filter(
+    (action): action is vscode.CodeAction =>
+      action instanceof vscode.CodeAction &&
+      action.diagnostics?.some((one) => codeOf(one) === constat.code && one.range.isEqual(range)) === true,
+  );
 }
 
 /** Shows the place, then changes it: what is edited is seen. */

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { fixesOf } from './fixes';
 import { itemOf } from './items';
 import type { Line } from './lines';
 
 /** One tree of the side bar. */
 export class Tree implements vscode.Disposable, vscode.TreeDataProvider<Line> {
+  readonly #client: LanguageClient;
   readonly #view: vscode.TreeView<Line>;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #lines: readonly Line[] = [];
   #uri: vscode.Uri | undefined;
 
-  constructor(id: string) {
+  constructor(client: LanguageClient, id: string) {
+    this.#client = client;
     this.#view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
   }
 
@@ -46,7 +49,7 @@ export class Tree implements vscode.Disposable, vscode.TreeDataProvider<Line> {
     for (const paragraph of paragraphs) text.appendMarkdown(`\n\n${escaped(paragraph)}`);
     const { constat } = line;
     if (constat && this.#uri && line.context?.includes('corrigible')) {
-      const [fix] = await fixesOf(this.#uri, constat);
+      const [fix] = await fixesOf(this.#client, this.#uri, constat);
       if (fix) text.appendMarkdown(`\n\n$(lightbulb) ${escaped(fix.title)}`);
     }
     item.tooltip = text;

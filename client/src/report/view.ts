@@ -24,7 +24,7 @@ export class ReportView implements vscode.Disposable {
   readonly #state: vscode.Memento;
   readonly #deposits: NotedDeposits;
   readonly #source: ReportSource;
-  readonly #trees: Readonly<Record<View, Tree>> = { [TODO]: new Tree(TODO), [MOTIFS]: new Tree(MOTIFS) };
+  readonly #trees: Readonly<Record<View, Tree>>;
   readonly #subscriptions: vscode.Disposable;
 
   constructor(client: LanguageClient, current: CurrentReferentiel, state: vscode.Memento) {
@@ -32,6 +32,7 @@ export class ReportView implements vscode.Disposable {
     this.#current = current;
     this.#state = state;
     this.#deposits = new NotedDeposits(state);
+    this.#trees = { [TODO]: new Tree(client, TODO), [MOTIFS]: new Tree(client, MOTIFS) };
     const views = Object.values(this.#trees).map(({ view }) => view);
     this.#source = new ReportSource(client, current, this.#deposits, () =>
       views.some(({ visible }) => visible),

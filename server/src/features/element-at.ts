@@ -1,13 +1,4 @@
-import type {
-  Activite,
-  Bloc,
-  Competence,
-  Evaluation,
-  JuryTarget,
-  LocatedObject,
-  Referentiel,
-} from '../model';
-import { competencesOf, evaluationsOf, juriesOf } from '../model';
+import { type Bloc, type Evaluation, evaluationsOf, type LocatedObject, type Referentiel } from '../model';
 import { resolved, spanOf } from '../syntax';
 
 /** The element of a list whose text holds the offset; both ends count, as for a cursor. */
@@ -22,22 +13,10 @@ export function elementAt<T extends LocatedObject<object>>(
   return undefined;
 }
 
-export function activiteAt({ activites }: Referentiel, offset: number): Activite | undefined {
-  return elementAt(activites, offset);
-}
-
 export function blocAt({ blocs }: Referentiel, offset: number): Bloc | undefined {
   return elementAt(blocs, offset);
 }
 
-export function competenceAt(referentiel: Referentiel, offset: number): Competence | undefined {
-  return elementAt(competencesOf(referentiel), offset);
-}
-
 export function evaluationAt(referentiel: Referentiel, offset: number): Evaluation | undefined {
   return elementAt(evaluationsOf(referentiel), offset);
-}
-
-export function juryAt(referentiel: Referentiel, offset: number): JuryTarget | undefined {
-  return juriesOf(referentiel).find(({ jury }) => elementAt([jury], offset));
 }

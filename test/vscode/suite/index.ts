@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./writing.test');
   await import('./rewriting.test');
   await import('./commands.test');
+  await import('./report.test');
   await import('./start.test');
   await import('./settings-file.test');
   await import('./workspace.test');
