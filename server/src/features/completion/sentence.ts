@@ -44,7 +44,7 @@ export function sentenceAt({ analysis, cursor }: CompletionContext): Sentence | 
       above.unshift(other.trim());
       continue;
     }
-    const value = /^\s*(?:-\s+)*(?:[a-z_]+\s*:)?\s*(.*)$/.exec(other)?.[1] ?? '';
+    const value = other.replace(/^\s*(?:-\s+)*(?:[a-z_]+ *:)?/, '').trimStart();
     quote = /^["']/.test(value) ? (value[0] as '"' | "'") : undefined;
     if (!/^[|>]/.test(value) && value !== '') above.unshift(quote ? value.slice(1) : value);
     break;

@@ -55,7 +55,7 @@ const CODE = new RegExp(`(?<!\\p{L})code\\s+(?:${CODES.join('|').replaceAll(' ',
 const ANNOUNCED = /(?<!\p{L})art(?:\.|icles?)[^\n]{0,80}$/iu;
 /** What may stand between an article and « du code … »: other articles, parts of one, « et suivants ». */
 const BETWEEN =
-  /^(?:[\s,;*°()IVXLRD\d.-]|et|ou|à|suivants?|[a-z]\)|alinéas?|bis|ter|quater)*\s(?:du|dudit)\s$/u;
+  /^(?:[\s,;*°()IVXLRD\d.-]|et|ou|à|suivants?|(?<!\p{L})[a-z]\)|alinéas?|bis|ter|quater)*\s(?:du|dudit)\s$/u;
 
 /** Articles of codes: those that « art. » announces, that a code is named for, or that are about vocational training. */
 export function lawIn(text: string): LawCitation[] {

@@ -74,7 +74,7 @@ const KNOWN_TAIL =
   /(?:visees?|attestees?|evaluees?|associees?|attendue?s|professionnelles?|du bloc|a acquerir|a evaluer|d'evaluation|de certification|de competences?|de performance|de reussite|types?)$/u;
 
 const USUAL =
-  /^(?:(?:liste|referentiel|enonces?|descriptif|intitules?|blocs?|competences?|criteres?|indicateurs?|activites?|situations?|travail|missions|taches?|modalites?|methodes?|evaluations?|epreuves?|visee?s?|attestee?s?|evaluee?s?|associee?s?|attendue?s?|professionnelles?|certification|performance|reussite|types?|acquerir|evaluer|bloc|des?|du|la|les?|et|ou|a|l|d)(?:[ ',/]+|$))+$/u;
+  /^(?:(?:liste|referentiel|enonces?|descriptif|intitules?|blocs?|competences?|criteres?|indicateurs?|activites?|situations?|travail|missions|taches?|modalites?|methodes?|evaluations?|epreuves?|visee?s?|attestee?s?|evaluee?s?|associee?s?|attendue?s?|professionnelles?|certification|performance|reussite|types?|acquerir|evaluer|des?|du|la|les?|et|ou|a|l|d)(?:[ ',/]+|$))+$/u;
 
 /** Nothing but the words of regulations: it became the structure, and need not be kept. */
 export function isPlain(folded: string): boolean {

@@ -40,10 +40,10 @@ export interface Domain {
  * goes with these verbs only.
  */
 export function pieceOf(source: string): Piece {
-  const [, text = '', minus, bound, verbs] =
-    /^([^@~]*?)\s*(?:@(-?)(\d))?\s*(?:~(.*))?$/u.exec(source.trim()) ?? [];
-  const level = Number(bound ?? 0);
-  const limits = minus ? { from: 1, to: level } : { from: level || 1, to: 8 };
+  const [piece = '', verbs] = source.split('~');
+  const [text = '', bound = ''] = piece.split('@').map((part) => part.trim());
+  const level = Math.abs(Number(bound));
+  const limits = bound.startsWith('-') ? { from: 1, to: level } : { from: level || 1, to: 8 };
   return { text, ...limits, ...(verbs ? { verbs: words(verbs) } : {}) };
 }
 
