@@ -1,6 +1,7 @@
 import { type Analysis, analyse, type Checked, type Diagnostic } from '../analysis';
+import { isSection } from '../model';
 import type { Fix } from '../rules';
-import { applyEdits, type TextEdit } from '../syntax';
+import { applyEdits, problemsAfter, type TextEdit } from '../syntax';
 
 /** More than any text needs: it only keeps two fixes that undo each other from going on for ever. */
 const MAX_PASSES = 100;
@@ -11,6 +12,21 @@ export function fixesOf({ model }: Checked, { rule, finding }: Diagnostic): read
   } catch {
     // A fix that fails is no fix: the finding stays.
     return [];
+  }
+}
+
+/** Those that are proposed: where a text is written in an odd way, a fix that would break it is none. */
+export function proposedFixesOf(analysis: Checked, diagnostic: Diagnostic): readonly Fix[] {
+  return fixesOf(analysis, diagnostic).filter(({ edits }) => staysSound(analysis, edits));
+}
+
+/** The text has no more syntax problems once edited than it has now. */
+export function staysSound({ model: { tree } }: Checked, edits: readonly TextEdit[]): boolean {
+  try {
+    return problemsAfter(tree, edits, isSection) <= tree.problems.length;
+  } catch {
+    // Edits that overlap.
+    return false;
   }
 }
 

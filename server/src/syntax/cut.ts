@@ -8,6 +8,8 @@ export interface Slice {
 const ROOT_KEY = /^(?:[a-z_][a-z0-9_]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=\s|$)/;
 /** « Remarque : » wrapped to the margin is prose; a key of the format has its colon right after. */
 const SPACED_COLON = /[ \t]:$/;
+/** « Blocs: », « 12: »: no key of the format, yet what closes the list above, whose items are deeper. */
+const OTHER_KEY = /^(?:[^\s"'#[\]{},&*!|>%@`?:-][^\s:#]*|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
 const OUT_OF_REACH = /^(?:---|\.\.\.|%)/;
 
 /** Where cutting begins when what is above did not change, and where it may stop. */
@@ -54,13 +56,13 @@ export function cut(
       // A key at the margin is short: a line of a megabyte is not copied to be looked at.
       const line = text.slice(at, Math.min(next, at + 200));
       if (OUT_OF_REACH.test(line)) return undefined;
-      const key = ROOT_KEY.exec(line)?.[0];
+      const key = ROOT_KEY.exec(line)?.[0] ?? (kind === 'item' ? OTHER_KEY.exec(line)?.[0] : undefined);
       if (key !== undefined) {
         const name = key
           .slice(0, -1)
           .trimEnd()
           .replace(/^["']|["']$/g, '');
-        if (isRootKey(name) || (!SPACED_COLON.test(key) && /^[a-z_]/.test(key))) {
+        if (isRootKey(name) || (!SPACED_COLON.test(key) && (kind === 'item' || /^[a-z_]/.test(key)))) {
           // The lines above the first key (comments) go with it.
           if (rooted && close(at, 'section')) return slices;
           rooted = true;

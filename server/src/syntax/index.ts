@@ -43,4 +43,4 @@ export { entryOf, resolved, sourceOf, spanOf } from './nodes';
 export { renderScalar } from './scalars';
 export { placeInSource } from './source-map';
 export { applyEdits, overlaps, type Span, type TextEdit } from './span';
-export { parseTree, pathAt, type SyntaxTree, type TreePath } from './tree';
+export { parseTree, pathAt, problemsAfter, type SyntaxTree, type TreePath } from './tree';

@@ -136,7 +136,7 @@ class Converter {
         entries,
       };
       for (const pair of node.items) {
-        const key = this.#key(pair.key as Node | null, depth);
+        const key = this.#key(pair.key as Node | null, map, depth);
         if (!key) continue;
         const value = this.convert(pair.value as Node | null, depth + 1);
         key.parent = map;
@@ -193,9 +193,11 @@ class Converter {
     return weight;
   }
 
-  #key(key: Node | null, depth: number): ScalarNode | undefined {
+  #key(key: Node | null, map: MapNode, depth: number): ScalarNode | undefined {
     if (!key?.range) return undefined;
-    const [start, end] = key.range;
+    // One that is not written (« ? ») is said to be where the blanks after the map end.
+    const start = Math.min(key.range[0], map.end);
+    const end = Math.max(start, Math.min(key.range[1], map.end));
     const converted = this.convert(key, depth + 1);
     if (converted?.kind === 'scalar') return converted;
     // A collection or an alias as a key: its source stands for it, so that it is reported as an unknown key.

@@ -5,7 +5,7 @@ import type { Entry, MapNode, Piece, ScalarNode, SyntaxNode, SyntaxProblem } fro
 import { resolved, spanOf } from './nodes';
 import { parsePiece } from './parse-piece';
 import { piecesAfterEdit, piecesOf } from './pieces';
-import type { Span } from './span';
+import { applyEdits, type Span, type TextEdit } from './span';
 
 /** The syntax of one text: its pieces, and one tree made of theirs. Immutable but for `Piece.start` and `parent`. */
 export interface SyntaxTree {
@@ -28,21 +28,54 @@ export interface ParseOptions {
 
 /** Parsing never fails: whatever the text, there is a tree and a list of problems. */
 export function parseTree(text: string, { isRootKey, previous }: ParseOptions): SyntaxTree {
+  const { pieces, aliases } = read(text, isRootKey, previous);
+  return assemble(text, pieces, aliases);
+}
+
+/**
+ * How many problems a text would have once edited. The tree stays as it is: only what the edits touch is read, apart
+ * from it.
+ */
+export function problemsAfter(
+  { text, pieces }: SyntaxTree,
+  edits: readonly TextEdit[],
+  isRootKey: ParseOptions['isRootKey'],
+): number {
+  const copies = pieces.map((piece) => ({ ...piece }));
+  const after = read(applyEdits(text, edits), isRootKey, { text, pieces: copies });
+  return problemsIn(after).length;
+}
+
+interface Read {
+  readonly pieces: readonly Piece[];
+  /** False when they are read apart although aliases reach from one to another. */
+  readonly aliases: boolean;
+}
+
+function read(
+  text: string,
+  isRootKey: ParseOptions['isRootKey'],
+  previous?: Pick<SyntaxTree, 'text' | 'pieces'>,
+): Read {
   const cutting = (resumption?: Parameters<typeof cut>[2]) => cut(text, isRootKey, resumption);
   const pieces = (previous && piecesAfterEdit(text, previous, cutting)) ?? piecesOf(text, cutting());
-  if (!pieces) return assemble(text, [parsePiece(text, 0, 'whole')]);
-  if (!pieces.some((piece) => piece.reachesOut)) return assemble(text, pieces);
+  if (!pieces) return { pieces: [parsePiece(text, 0, 'whole')], aliases: true };
+  if (!pieces.some((piece) => piece.reachesOut)) return { pieces, aliases: true };
   const whole = parsePiece(text, 0, 'whole');
-  if (whole.problems.every(aboutAliases)) return assemble(text, [whole]);
+  if (whole.problems.every(aboutAliases)) return { pieces: [whole], aliases: true };
   // Anchors in a broken text: the pieces keep the damage where it is, at the price of the aliases.
-  return assemble(text, pieces, false);
+  return { pieces, aliases: false };
+}
+
+function problemsIn({ pieces, aliases }: Read): SyntaxProblem[] {
+  return pieces.flatMap((piece) => piece.problems).filter(({ kind }) => aliases || kind !== 'alias');
 }
 
 function aboutAliases({ kind }: SyntaxProblem): boolean {
   return kind === 'alias' || kind === 'trop-imbrique';
 }
 
-function assemble(text: string, pieces: readonly Piece[], aliases = true): SyntaxTree {
+function assemble(text: string, pieces: readonly Piece[], aliases: boolean): SyntaxTree {
   const entries: Entry[] = [];
   let strayRoot: SyntaxNode | undefined;
   const document: Piece = { start: 0, text, kind: 'whole', root: undefined, problems: [], reachesOut: false };
@@ -92,9 +125,7 @@ function assemble(text: string, pieces: readonly Piece[], aliases = true): Synta
   }
   if (list?.pieces.length === 0) entries.push({ key: list.key, value: undefined, colon: true });
   closeList();
-  const problems = pieces
-    .flatMap((piece) => piece.problems)
-    .filter(({ kind }) => aliases || kind !== 'alias');
+  const problems = problemsIn({ pieces, aliases });
   return { text, lines: new Lines(text, pieces), pieces, root, problems, strayRoot };
 }
 

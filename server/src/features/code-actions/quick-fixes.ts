@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-lang
 import type { Checked, Diagnostic } from '../../analysis';
 import type { TextEdit } from '../../syntax';
 import { toLsp } from '../diagnostics';
-import { fixesOf, safePass } from '../fix-all';
+import { proposedFixesOf, safePass } from '../fix-all';
 import { leftToComplete, withTabStops } from '../snippet-edits';
 import { suppressionEdits } from '../suppress';
 import { type ActionQuery, type ActionTarget, lspEdits, wants } from './action';
@@ -36,7 +36,7 @@ export function quickFixesFor(analysis: Checked, query: ActionQuery): CodeAction
 }
 
 function quickFixes(analysis: Checked, diagnostic: Diagnostic, query: ActionQuery): CodeAction[] {
-  const fixes = fixesOf(analysis, diagnostic);
+  const fixes = proposedFixesOf(analysis, diagnostic);
   return fixes.map((fix, index) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,

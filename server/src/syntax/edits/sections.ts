@@ -20,12 +20,15 @@ export function insertSection(
   yamlText: string,
 ): TextEdit[] {
   const { entries } = tree.root;
-  const text = entryText(name, yamlText, 0, tree, source);
+  // A mark of the order of bytes comes before everything.
+  const top = source.base + (source.text.startsWith(BOM) ? 1 : 0);
+  const column = columnOf(source, tree.root, top);
+  const text = ' '.repeat(column) + entryText(name, yamlText, column, tree, source);
   const starts = entries.map(({ key }) => {
     const line = source.lineStart(spanOf(key).start);
-    const above = commentsAbove(source, line, 0);
+    const above = commentsAbove(source, line, column);
     // The comments that open a file are about the file.
-    return above === source.base && isFileHeader(source, above) ? line : above;
+    return Math.max(top, above === source.base && isFileHeader(source, above) ? line : above);
   });
   const spaced = starts.some((start, at) => at > 0 && isBlankAbove(source, start));
   const next = starts[rank];
@@ -33,14 +36,24 @@ export function insertSection(
     const blank = rank > 0 ? isBlankAbove(source, next) : spaced;
     return [insertion(next, text + source.eol + (blank ? source.eol : ''))];
   }
-  const body = source.text.trimEnd().length;
+  const body = source.text.slice(top - source.base).trimEnd().length + (top - source.base);
   const last = entries.at(-1);
   const end = source.base + body;
   const kept = last ? keptEnd(source, last.value, endOfEntry(source, last)) : end;
   const at = source.nextLine(Math.max(end, kept));
-  const blank = body > 0 && (spaced || !last) && !keepsBlankLines(last?.value) ? source.eol : '';
-  const unfinished = at > source.base && source.char(at - 1) !== '\n';
+  const blank =
+    source.base + body > top && (spaced || !last) && !keepsBlankLines(last?.value) ? source.eol : '';
+  const unfinished = at > top && source.char(at - 1) !== '\n';
   return [insertion(at, unfinished ? source.eol + blank + text : blank + text + source.eol)];
+}
+
+const BOM = '\uFEFF';
+
+/** Of the keys of the root, which may all be indented. */
+function columnOf(source: Source, { entries: [first] }: MapNode, top: number): number {
+  const start = first ? spanOf(first.key).start : top;
+  const line = Math.max(top, source.lineStart(start));
+  return source.slice(line, start).trim() === '' ? start - line : 0;
 }
 
 function isFileHeader(source: Source, line: number): boolean {
