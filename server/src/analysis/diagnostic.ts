@@ -39,3 +39,9 @@ export function pieceOfPlace(place: Place): Piece | undefined {
   if ('inText' in place) return place.node.piece;
   return 'inDocument' in place ? undefined : place.piece;
 }
+
+/** The piece that all places of a finding are in, if it is the same: it moves as that piece does. */
+export function pieceOfFinding({ at, related }: Finding): Piece | undefined {
+  const piece = pieceOfPlace(at);
+  return related?.every((one) => pieceOfPlace(one.at) === piece) === false ? undefined : piece;
+}

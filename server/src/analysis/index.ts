@@ -1,5 +1,5 @@
 export { type Analysis, type AnalysisOptions, analyse } from './analyse';
-export type { Checked, Diagnostic } from './diagnostic';
+export { type Checked, type Diagnostic, pieceOfFinding } from './diagnostic';
 export { Neighbourhood } from './neighbourhood';
 export {
   analyseConfiguration,

@@ -1,8 +1,7 @@
 import { findSuppressions, type Model, type Suppression } from '../model';
 import type { Bilan, Finding, Scope, SuppressionUse } from '../rules/rule';
 import { citation } from '../rules/source';
-import type { Piece } from '../syntax';
-import { type Diagnostic, pieceOfPlace, spanOfPlace } from './diagnostic';
+import { type Diagnostic, pieceOfFinding, spanOfPlace } from './diagnostic';
 import type { ActiveRule, ActiveRules, Failure, Found, Memory, Verdict } from './memory';
 import type { Neighbours } from './neighbourhood';
 import { Watch } from './reads';
@@ -97,7 +96,8 @@ function ofDocument(
   const verdict = judge(active, memory.founds, () => rule.check(watch.referentiel, context));
   watch.end();
   // A place of the whole text moves with no piece: it is asked for each time.
-  if (verdict.found.every(({ finding }) => pieceOf(finding))) memory.documents.set(rule, { reads, verdict });
+  if (verdict.found.every(({ finding }) => pieceOfFinding(finding)))
+    memory.documents.set(rule, { reads, verdict });
   else memory.documents.delete(rule);
   return verdict;
 }
@@ -167,7 +167,7 @@ const NOWHERE: NonNullable<Finding['elsewhere']> = [];
 /** A finding in the current text: where it was, or as far from there as its piece moved. */
 function show(found: Found): Diagnostic {
   const { rule, severity, finding, message, shown } = found;
-  const piece = pieceOf(finding);
+  const piece = pieceOfFinding(finding);
   if (shown && piece) {
     const moved = piece.start - shown.base;
     const { diagnostic } = shown;
@@ -212,12 +212,6 @@ function show(found: Found): Diagnostic {
   };
   if (piece) found.shown = { diagnostic, base: piece.start };
   return diagnostic;
-}
-
-/** The piece that all places of a finding are in, if it is the same. */
-function pieceOf({ at, related }: Finding): Piece | undefined {
-  const piece = pieceOfPlace(at);
-  return related?.every((one) => pieceOfPlace(one.at) === piece) === false ? undefined : piece;
 }
 
 /** Those that no comment silences; the comments that silence one are noted. */
