@@ -1,101 +1,186 @@
-// Measures a language server over stdio, as an editor would use it. No dependencies.
-//   node lsp-bench.mjs --file F.yaml --lang LANGUAGE_ID [--edits N] [--settings JSON] -- COMMAND ARG...
-// Prints one JSON line: cold start (spawn -> first diagnostics), per-edit latency (didChange -> the diagnostics
-// of that version, push or pull), completion/hover/symbol latency right after an edit, CPU ms per edit, peak RSS.
+#!/usr/bin/env node
+/**
+ * Drives one language server over stdio as an editor does, and prints one JSON line of measures.
+ *   node bench/drive.mjs --file F [--language ID] [--settings JSON] [--edits N] [--warm-up N] -- COMMAND ARG…
+ *
+ * cold_ms      from the start of the process to its first diagnostics; complete_ms: to the last ones of that version
+ * first_*      the first edits after opening (a letter typed, then taken out, inside sentences spread over the file)
+ * edit_*       the edits that follow, from `didChange` to the diagnostics of that version
+ * cpu_*        processor time of the server's process for one of those edits, from /proc (Linux), garbage included
+ * completion_, hover_, symbols_, rename_p50_ms   asked right after an edit, the edit included
+ */
 import { spawn } from 'node:child_process';
-import fs from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 
-const argv = process.argv.slice(2);
-const cut = argv.indexOf('--');
-const opt = Object.fromEntries(
-  argv
-    .slice(0, cut)
-    .join('\0')
-    .split(/\0?--/)
-    .filter(Boolean)
-    .map((s) => s.split('\0')),
-);
-const [cmd, ...args] = argv.slice(cut + 1);
-const text = fs.readFileSync(opt.file, 'utf8');
-const uri = pathToFileURL(path.resolve(opt.file)).href;
-const edits = Number(opt.edits ?? 30);
-const settings = opt.settings ? JSON.parse(opt.settings) : {};
-const settle = Number(opt.settle ?? 1500);
-
-const t0 = performance.now();
-const child = spawn(cmd, args, { stdio: ['pipe', 'pipe', opt.verbose ? 'inherit' : 'ignore'] });
-child.stdin.on('error', () => {});
-let buf = Buffer.alloc(0),
-  nextId = 1;
-const pending = new Map();
-let onDiag = () => {};
-const send = (m) => {
-  const b = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...m }));
-  child.stdin.write(`Content-Length: ${b.length}\r\n\r\n`);
-  child.stdin.write(b);
-};
-const request = (method, params) =>
-  new Promise((ok, no) => {
-    const id = nextId++;
-    pending.set(id, { ok, no });
-    send({ id, method, params });
-  });
-const notify = (method, params) => send({ method, params });
-const section = (s) =>
-  s ? s.split('.').reduce((o, k) => (o == null ? null : (o[k] ?? null)), settings) : settings;
-const handle = (m) => {
-  if (m.id !== undefined && m.method) {
-    if (m.method === 'workspace/configuration')
-      return send({ id: m.id, result: m.params.items.map((i) => section(i.section)) });
-    if (m.method === 'workspace/workspaceFolders') return send({ id: m.id, result: null });
-    return send({ id: m.id, result: null });
-  }
-  if (m.id !== undefined) {
-    const p = pending.get(m.id);
-    pending.delete(m.id);
-    return m.error ? p?.no(new Error(m.error.message)) : p?.ok(m.result);
-  }
-  if (m.method === 'textDocument/publishDiagnostics' && m.params.uri === uri) onDiag(m.params);
-};
-child.stdout.on('data', (d) => {
-  buf = Buffer.concat([buf, d]);
-  for (;;) {
-    const h = buf.indexOf('\r\n\r\n');
-    if (h < 0) return;
-    const len = Number(/Content-Length: (\d+)/i.exec(buf.subarray(0, h).toString())[1]);
-    if (buf.length < h + 4 + len) return;
-    const m = JSON.parse(buf.subarray(h + 4, h + 4 + len).toString());
-    buf = buf.subarray(h + 4 + len);
-    handle(m);
-  }
+const { values: options, positionals } = parseArgs({
+  options: {
+    file: { type: 'string' },
+    language: { type: 'string', default: 'referentiel' },
+    settings: { type: 'string', default: '{}' },
+    edits: { type: 'string', default: '60' },
+    'warm-up': { type: 'string', default: '20' },
+  },
+  allowPositionals: true,
 });
-const sleep = (ms) => new Promise((r) => setTimeout(r, ms));
-const withLimit = (p, ms, what) =>
-  Promise.race([
-    p,
-    sleep(ms).then(() => {
-      throw new Error(`no answer: ${what}`);
-    }),
-  ]);
-const proc = () => {
-  // utime+stime in ms (100 Hz ticks), peak RSS in MB; the child's own process only
-  const s = fs.readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  const hwm = Number(/VmHWM:\s+(\d+)/.exec(fs.readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]);
-  return { cpu: (Number(s[11]) + Number(s[12])) * 10, rss: Math.round(hwm / 1024) };
+const LIMIT = 60_000;
+/** A server that computed nothing for so long has said all that it had to say. */
+const SETTLED = 800;
+
+const file = path.resolve(options.file);
+const text = readFileSync(file, 'utf8');
+const uri = pathToFileURL(file).href;
+const folder = { uri: pathToFileURL(path.dirname(file)).href, name: 'bench' };
+const settings = JSON.parse(options.settings);
+
+const begun = performance.now();
+const child = spawn(positionals[0], positionals.slice(1), { stdio: ['pipe', 'pipe', 'ignore'] });
+const connection = createMessageConnection(
+  new StreamMessageReader(child.stdout),
+  new StreamMessageWriter(child.stdin),
+);
+
+let told = () => {};
+connection.onNotification('textDocument/publishDiagnostics', (params) => {
+  if (params.uri === uri) told(params, performance.now());
+});
+const section = (name) =>
+  (name ?? '').split('.').reduce((value, key) => (key ? value?.[key] : value), settings);
+connection.onRequest('workspace/configuration', ({ items }) =>
+  items.map((item) => section(item.section) ?? null),
+);
+connection.onRequest(() => null);
+connection.onError(() => {});
+connection.listen();
+
+const within = async (promise, what) => {
+  const late = new AbortController();
+  const limit = sleep(LIMIT, undefined, { signal: late.signal }).then(
+    () => Promise.reject(new Error(`no answer: ${what}`)),
+    () => {},
+  );
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    late.abort();
+  }
 };
-const q = (a, f) => {
-  const s = [...a].sort((x, y) => x - y);
-  return s.length ? +s[Math.min(s.length - 1, Math.floor(f * s.length))].toFixed(1) : null;
+const diagnosticsOf = (version) =>
+  new Promise((resolve) => {
+    told = (params) => {
+      if ((params.version ?? version) >= version) resolve(params);
+    };
+  });
+
+/** Processor time in milliseconds (the kernel counts by ten), peak memory in MB: of the server's process alone. */
+function spent() {
+  try {
+    const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
+    return { cpu: (Number(fields[11]) + Number(fields[12])) * 10, memory: Math.round(Number(peak) / 1024) };
+  } catch {
+    return { cpu: Number.NaN, memory: Number.NaN };
+  }
+}
+
+async function settled() {
+  let busy = performance.now();
+  let { cpu } = spent();
+  while (performance.now() - busy < SETTLED) {
+    await sleep(100);
+    const now = spent().cpu;
+    if (now > cpu) busy = performance.now();
+    cpu = now;
+  }
+}
+
+const rounded = (value) => (Number.isFinite(value) ? Number(value.toFixed(1)) : null);
+function quantile(times, share) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return rounded(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN);
+}
+
+/** Lines that hold a sentence, in YAML or in the same data as JSON, spread over the text. */
+const rows = text.split('\n');
+const sentences = rows.flatMap((row, line) =>
+  /^\s+(?:afin|dans|en |[A-ZÉ][a-zé]+er )|"enonce": "/.test(row) ? [line] : [],
+);
+const ids = rows.flatMap((row, line) => (/id"?: "?C\d/.test(row) ? [line] : []));
+const spread = (lines, k, count) => lines[Math.floor(((k + 0.5) * lines.length) / count)];
+const inSentence = (k, count) => {
+  const line = spread(sentences, k, count);
+  return { line, character: rows[line].length - 3 };
 };
 
-const init = await withLimit(
-  request('initialize', {
+let version = 1;
+const change = (range, inserted) => {
+  version++;
+  void connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri, version },
+    contentChanges: [{ range, text: inserted }],
+  });
+};
+const after = ({ line, character }) => ({ line, character: character + 1 });
+
+/** A letter typed, then taken out: milliseconds to the diagnostics of each. */
+async function edit(position) {
+  const times = [];
+  for (const [range, inserted] of [
+    [{ start: position, end: position }, 'x'],
+    [{ start: position, end: after(position) }, ''],
+  ]) {
+    const diagnostics = diagnosticsOf(version + 1);
+    const start = performance.now();
+    change(range, inserted);
+    await within(diagnostics, 'the diagnostics of an edit');
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+async function edits(count) {
+  const times = [];
+  for (let k = 0; k < count / 2; k++) times.push(...(await edit(inSentence(k, count / 2))));
+  return times;
+}
+
+/** Milliseconds from an edit to the answer of a request that follows it at once. */
+async function answers(method, parameters, count = 10) {
+  const times = [];
+  for (let k = 0; k < count; k++) {
+    const position = inSentence(k, count);
+    const start = performance.now();
+    change({ start: position, end: position }, 'y');
+    try {
+      await within(
+        connection.sendRequest(method, { textDocument: { uri }, ...parameters(k, count) }),
+        method,
+      );
+      times.push(performance.now() - start);
+    } catch {
+      return [];
+    }
+    const diagnostics = diagnosticsOf(version + 1);
+    change({ start: position, end: after(position) }, '');
+    await within(diagnostics, 'the diagnostics of an edit');
+  }
+  return times;
+}
+
+await within(
+  connection.sendRequest('initialize', {
     processId: process.pid,
-    rootUri: pathToFileURL(path.dirname(path.resolve(opt.file))).href,
+    rootUri: folder.uri,
     locale: 'fr',
-    workspaceFolders: [{ uri: pathToFileURL(path.dirname(path.resolve(opt.file))).href, name: 'w' }],
+    workspaceFolders: [folder],
     capabilities: {
       workspace: {
         configuration: true,
@@ -104,115 +189,71 @@ const init = await withLimit(
       },
       textDocument: {
         synchronization: {},
-        publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true },
-        diagnostic: opt.pull ? { dynamicRegistration: false } : undefined,
+        publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true, relatedInformation: true },
         completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
         hover: { contentFormat: ['markdown'] },
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        rename: { prepareSupport: true },
         codeAction: {
           codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } },
         },
       },
     },
-    initializationOptions: opt.init ? JSON.parse(opt.init) : undefined,
   }),
-  30000,
   'initialize',
 );
-const pull = !!init.capabilities.diagnosticProvider && !!opt.pull;
-notify('initialized', {});
-notify('workspace/didChangeConfiguration', { settings });
-const diagnosticsOf = (version) =>
-  pull
-    ? request('textDocument/diagnostic', { textDocument: { uri } }).then((r) => ({ diagnostics: r.items }))
-    : new Promise((ok) => {
-        onDiag = (p) => {
-          if (p.version === undefined || p.version === null || p.version >= version) ok(p);
-        };
-      });
-if (opt.wait) await sleep(Number(opt.wait));
-let version = 1;
-let d = diagnosticsOf(1);
-notify('textDocument/didOpen', { textDocument: { uri, languageId: opt.lang ?? 'yaml', version, text } });
-if (pull) d = diagnosticsOf(1);
-const first = await withLimit(d, 60000, 'first diagnostics');
-const cold = performance.now() - t0 - Number(opt.wait ?? 0);
-await sleep(settle);
+void connection.sendNotification('initialized', {});
+void connection.sendNotification('workspace/didChangeConfiguration', { settings });
+let cold;
+let complete;
+let diagnostics = 0;
+const opened = new Promise((resolve) => {
+  told = (params, now) => {
+    cold ??= now - begun;
+    complete = now - begun;
+    diagnostics = params.diagnostics.length;
+    resolve();
+  };
+});
+void connection.sendNotification('textDocument/didOpen', {
+  textDocument: { uri, languageId: options.language, version, text },
+});
+await within(opened, 'the first diagnostics');
+await settled();
 
-// Edits: one character typed in, then removed, inside words spread over the document (line by line scalars only).
-const rows = text.split('\n');
-const targets = rows
-  .map((l, i) => [l, i])
-  .filter(([l]) => /^\s+"?(afin|dans|en |[A-ZÉ][a-zé]+er )/.test(l))
-  .map(([, i]) => i);
-const at = (k) => {
-  const line = targets[Math.floor(((k + 0.5) * targets.length) / edits)];
-  return { line, character: rows[line].length - 2 };
-};
-const lat = [],
-  after = { completion: [], hover: [], documentSymbol: [] };
-const c0 = proc().cpu;
-for (let k = 0; k < edits; k++) {
-  const pos = at(k);
-  for (const [ch, range] of [
-    ['x', { start: pos, end: pos }],
-    ['', { start: pos, end: { line: pos.line, character: pos.character + 1 } }],
-  ]) {
-    version++;
-    const got = pull ? null : diagnosticsOf(version);
-    const a = performance.now();
-    notify('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges: [{ range, text: ch }],
-    });
-    await withLimit(pull ? diagnosticsOf(version) : got, 60000, 'diagnostics of an edit');
-    lat.push(performance.now() - a);
-  }
-}
-const cpu = (proc().cpu - c0) / (edits * 2);
-for (const [name, params] of [
-  ['completion', (p) => ({ position: p })],
-  ['hover', (p) => ({ position: p })],
-  ['documentSymbol', () => ({})],
-]) {
-  for (let k = 0; k < Math.min(10, edits); k++) {
-    const pos = at(k);
-    version++;
-    const a = performance.now();
-    notify('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges: [{ range: { start: pos, end: pos }, text: 'y' }],
-    });
-    try {
-      await withLimit(
-        request(`textDocument/${name}`, { textDocument: { uri }, ...params(pos) }),
-        60000,
-        name,
-      );
-      after[name].push(performance.now() - a);
-    } catch (_e) {
-      after[name].push(NaN);
-    }
-  }
-}
-const end = proc();
+const first = await edits(Number(options['warm-up']));
+const before = spent();
+const times = await edits(Number(options.edits));
+const cpu = (spent().cpu - before.cpu) / times.length;
+const at = (k, count) => ({ position: inSentence(k, count) });
+const completion = await answers('textDocument/completion', at);
+const hover = await answers('textDocument/hover', at);
+const symbols = await answers('textDocument/documentSymbol', () => ({}));
+const rename = await answers('textDocument/rename', (k, count) => {
+  const line = spread(ids, k, count);
+  return { position: { line, character: rows[line].search(/C\d/) }, newName: 'C999.9' };
+});
+
 console.log(
   JSON.stringify({
-    server: path.basename(args[0] ?? cmd),
     lines: rows.length,
-    diagnostics: first.diagnostics.length,
-    cold_ms: +cold.toFixed(0),
-    edit_p50_ms: q(lat, 0.5),
-    edit_p95_ms: q(lat, 0.95),
-    cpu_per_edit_ms: +cpu.toFixed(1),
-    completion_p50_ms: q(after.completion, 0.5),
-    hover_p50_ms: q(after.hover, 0.5),
-    symbols_p50_ms: q(after.documentSymbol, 0.5),
-    peak_rss_mb: end.rss,
+    diagnostics,
+    cold_ms: rounded(cold),
+    complete_ms: rounded(complete),
+    first_p50_ms: quantile(first, 0.5),
+    edit_p50_ms: quantile(times, 0.5),
+    edit_p95_ms: quantile(times, 0.95),
+    cpu_ms: rounded(cpu),
+    completion_p50_ms: quantile(completion, 0.5),
+    hover_p50_ms: quantile(hover, 0.5),
+    symbols_p50_ms: quantile(symbols, 0.5),
+    rename_p50_ms: quantile(rename, 0.5),
+    memory_mb: spent().memory,
   }),
 );
-await Promise.race([request('shutdown'), sleep(2000)]);
-notify('exit');
-await sleep(100);
+const ended = new Promise((resolve) => child.once('exit', resolve));
+await Promise.race([connection.sendRequest('shutdown').catch(() => {}), sleep(2000)]);
+void connection.sendNotification('exit').catch(() => {});
+await Promise.race([ended, sleep(2000)]);
 child.kill();
 process.exit(0);

@@ -1,104 +1,92 @@
 #!/usr/bin/env node
-// Our server beside yaml-language-server, on the same bytes, in one run: node bench/run.mjs [--lines 600,5000,18000] [--json]
+/**
+ * Our server beside its peers, on the same data, in one run; `npm run build` comes first.
+ *   node bench/run.mjs [--lines 600,5000,18000,60000] [--rounds 1] [--json] [--page]
+ *   --json: the figures alone; --page: writes docs/performance.md and its chart from this run
+ */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { writePage } from './page.mjs';
+import { nodeBinary, ROOT, servers } from './peers.mjs';
 
-const PEER = 'yaml-language-server@2.0.0';
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const { values } = parseArgs({
+const { values: options } = parseArgs({
   options: {
-    lines: { type: 'string', default: '600,5000,18000' },
+    lines: { type: 'string', default: '600,5000,18000,60000' },
+    rounds: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
   },
 });
-const server = path.join(root, 'dist/server.js');
-if (!existsSync(server)) {
+if (!existsSync(path.join(ROOT, 'dist/server.js'))) {
   console.error('dist/server.js is missing: npm run build');
   process.exit(2);
 }
 
-/** The newest Node.js at hand: the peer refuses an old one. */
-function nodeBinary() {
-  const layout = path.join(root, '.vscode-test/workbench/layout.json');
-  if (!existsSync(layout)) return process.execPath;
-  return path.join(path.dirname(layout), JSON.parse(readFileSync(layout, 'utf8')).node);
-}
-
-function installPeer() {
-  const folder = path.join(root, '.vscode-test/bench');
-  const entry = path.join(folder, 'node_modules/yaml-language-server/bin/yaml-language-server');
-  if (!existsSync(entry)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, 'package.json'), '{"private":true}');
-    execFileSync(
-      'npm',
-      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', PEER],
-      { cwd: folder, stdio: 'inherit' },
-    );
-  }
-  return entry;
-}
-
 const node = nodeBinary();
-const peer = installPeer();
-const schema = pathToFileURL(path.join(root, 'schemas/referentiel.schema.json')).href;
+const drive = path.join(ROOT, 'bench/drive.mjs');
 const scratch = mkdtempSync(path.join(tmpdir(), 'referentiel-bench-'));
-const rows = [];
+const MOST = 256 * 1024 * 1024;
+
+/** The same data for all, each server with a folder of its own. */
+function write(lines, { name, extension }) {
+  const yaml = execFileSync(process.execPath, [path.join(ROOT, 'bench/generate.mjs'), String(lines)], {
+    encoding: 'utf8',
+    maxBuffer: MOST,
+  });
+  const folder = path.join(scratch, `${lines}-${name.split(' ')[0]}`);
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `l${lines}${extension}`);
+  writeFileSync(file, extension.endsWith('json') ? JSON.stringify(parse(yaml), null, 2) : yaml);
+  return file;
+}
+
+function measure(lines, server) {
+  // A minute an edit is not waited for sixty times.
+  const few = lines > 20_000 ? ['--edits', '20', '--warm-up', '10'] : [];
+  const settings = ['--language', server.language, '--settings', JSON.stringify(server.settings)];
+  const args = [drive, '--file', write(lines, server), ...settings, ...few, '--', node, ...server.command];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: MOST }));
+}
+
+/** The middle one of several rounds, measure by measure. */
+function middle(rounds) {
+  const of = (key) => rounds.map((round) => round[key]).sort((a, b) => a - b)[rounds.length >> 1];
+  return Object.fromEntries(Object.keys(rounds[0]).map((key) => [key, of(key)]));
+}
+
+const all = servers();
+const results = [];
 try {
-  for (const lines of values.lines.split(',')) {
-    const file = path.join(scratch, `l${lines}.referentiel.yaml`);
-    writeFileSync(file, execFileSync(process.execPath, [path.join(root, 'bench/generate.mjs'), lines]));
-    const drive = (args) =>
-      JSON.parse(
-        execFileSync(process.execPath, [path.join(root, 'bench/drive.mjs'), '--file', file, ...args], {
-          encoding: 'utf8',
-        }),
-      );
-    const ours = drive(['--lang', 'referentiel', '--', node, server, '--stdio']);
-    const settings = { yaml: { schemas: { [schema]: '*.referentiel.yaml' }, validate: true } };
-    const theirs = drive([
-      '--lang',
-      'yaml',
-      '--settings',
-      JSON.stringify(settings),
-      '--',
-      node,
-      peer,
-      '--stdio',
-    ]);
-    rows.push({ lines: ours.lines, ours, theirs });
+  for (const lines of options.lines.split(',').map(Number)) {
+    const rounds = all.map(() => []);
+    for (let round = 0; round < Number(options.rounds); round++) {
+      for (const [index, server] of all.entries()) rounds[index].push(measure(lines, server));
+    }
+    const figures = all.map(({ name }, index) => ({ name, ...middle(rounds[index]) }));
+    results.push({ lines, servers: figures });
+    if (!options.json) print(lines, figures);
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
+const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+const run = { date: new Date().toISOString().slice(0, 10), node: version, cpus: cpus().length, results };
+if (options.json) console.log(JSON.stringify(run, null, 2));
+if (options.page) writePage(run);
 
-if (values.json) console.log(JSON.stringify(rows, null, 2));
-else {
-  const measures = [
-    'cold_ms',
-    'edit_p50_ms',
-    'edit_p95_ms',
-    'cpu_per_edit_ms',
-    'completion_p50_ms',
-    'hover_p50_ms',
-    'symbols_p50_ms',
-    'peak_rss_mb',
-  ];
-  for (const { lines, ours, theirs } of rows) {
-    console.log(`\n${lines} lines — diagnostics: ours ${ours.diagnostics}, theirs ${theirs.diagnostics}`);
-    console.log(
-      `${'measure'.padEnd(20)}${'ours'.padStart(10)}${'theirs'.padStart(10)}${'ratio'.padStart(10)}`,
-    );
-    for (const measure of measures) {
-      const [a, b] = [ours[measure], theirs[measure]];
-      const ratio = b ? (a / b).toFixed(3) : '—';
-      console.log(
-        `${measure.padEnd(20)}${String(a).padStart(10)}${String(b).padStart(10)}${ratio.padStart(10)}`,
-      );
-    }
+function print(lines, figures) {
+  console.log(`\n${lines} lines`);
+  console.log(['', ...figures.map(({ name }) => name.split(' ')[0])].map((cell) => cell.padEnd(28)).join(''));
+  for (const key of Object.keys(figures[0]).slice(1)) {
+    const [ours] = figures;
+    const cells = figures.map((one) => {
+      const ratio = one !== ours && ours[key] && one[key] ? ` (${(ours[key] / one[key]).toFixed(3)})` : '';
+      return `${one[key] ?? '—'}${ratio}`;
+    });
+    console.log([key, ...cells].map((cell) => cell.padEnd(28)).join(''));
   }
 }

@@ -1,0 +1,125 @@
+/**
+ * Tries to break the tool, for as long as one likes: mutated documents, or sessions of edits (see docs/robustesse.md).
+ *   npm run fuzz                               100 000 documents, from a seed of the clock
+ *   REFERENTIEL_FUZZ_SEED=7 REFERENTIEL_FUZZ_COUNT=1 npm run fuzz      the document 7 again
+ *   npm run fuzz -- --sessions                 sessions of edits: read again = read anew
+ *   npm run fuzz -- --minutes 30 --processus 4 --noter
+ * Failures become fixtures; `--noter` writes what was tried in test/robustness/campagnes.json.
+ */
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Failed, type Tally, type Trial, tryAll } from '../test/robustness/support/campaign';
+import type { Campaign } from '../test/robustness/support/campaigns';
+
+const FIXTURES = 'test/robustness/fixtures';
+const CAMPAIGNS = 'test/robustness/campagnes.json';
+/** Seeds that a process takes at a time. */
+const SHARE = { documents: 2_000, sessions: 100 };
+const LOW_PRIORITY = 15;
+
+interface Task {
+  readonly trial: Trial;
+  readonly from: number;
+  readonly to: number;
+}
+
+if (process.send) serve();
+else void main();
+
+/** One of the processes: tries what it is given, tells what came out. */
+function serve(): void {
+  os.setPriority(LOW_PRIORITY);
+  process.on('message', ({ trial, from, to }: Task) => {
+    const tally: Tally = { trials: 0, edits: 0, failed: [] };
+    tryAll(trial, from, to, () => false, tally);
+    process.send?.(tally);
+  });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      sessions: { type: 'boolean', default: false },
+      noter: { type: 'boolean', default: false },
+      minutes: { type: 'string' },
+      processus: { type: 'string', default: String(Math.max(1, os.availableParallelism() - 1)) },
+    },
+  });
+  const trial: Trial = values.sessions ? 'sessions' : 'documents';
+  const from = Number(process.env.REFERENTIEL_FUZZ_SEED ?? Date.now() % 1_000_000_000);
+  const end = values.minutes ? Date.now() + Number(values.minutes) * 60_000 : Number.POSITIVE_INFINITY;
+  const count = Number(process.env.REFERENTIEL_FUZZ_COUNT ?? (values.minutes ? 1_000_000_000 : 100_000));
+  console.log(`${trial}, à partir de la graine ${from}`);
+
+  const total: Tally = { trials: 0, edits: 0, failed: [] };
+  const start = Date.now();
+  let next = from;
+  const task = (): Task | undefined => {
+    if (next >= from + count || Date.now() > end) return undefined;
+    const share = { trial, from: next, to: Math.min(from + count, next + SHARE[trial]) };
+    next = share.to;
+    return share;
+  };
+  const add = (tally: Tally): void => {
+    total.trials += tally.trials;
+    total.edits += tally.edits;
+    for (const failed of tally.failed) tell(failed, total.failed);
+    total.failed.push(...tally.failed);
+    const rate = Math.round(total.trials / ((Date.now() - start) / 1000));
+    const edits = total.edits > 0 ? `, ${total.edits} modifications` : '';
+    console.log(`${total.trials} ${trial}${edits}, ${total.failed.length} échecs, ${rate} par seconde`);
+  };
+  await Promise.all(Array.from({ length: Number(values.processus) }, () => run(task, add)));
+
+  if (values.noter)
+    note({
+      date: today(),
+      trial,
+      from,
+      trials: next - from,
+      edits: total.edits,
+      failed: total.failed.length,
+    });
+  process.exitCode = total.failed.length > 0 ? 1 : 0;
+}
+
+/** One process, given one task after the other. */
+function run(task: () => Task | undefined, add: (tally: Tally) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(process.argv[1]!, []);
+    const give = () => {
+      const given = task();
+      if (given) child.send(given);
+      else child.disconnect();
+    };
+    child.on('message', (tally: Tally) => {
+      add(tally);
+      give();
+    });
+    child.on('exit', (code) => (code ? reject(new Error(`un processus a fini par ${code}`)) : resolve()));
+    give();
+  });
+}
+
+/** Each kind of failure is kept once, by what it says. */
+function tell({ seed, what, texts }: Failed, former: readonly Failed[]): void {
+  if (former.some((one) => one.what.slice(0, 60) === what.slice(0, 60))) return;
+  console.log(`\n✘ graine ${seed} : ${what}\n`);
+  const digest = createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 8);
+  const session = texts.length > 1;
+  const file = `${FIXTURES}/${digest}.${session ? 'session.json' : 'yaml'}`;
+  writeFileSync(file, session ? `${JSON.stringify(texts, null, 1)}\n` : texts[0]!);
+  console.log(`  gardé : ${file}`);
+}
+
+function note(campaign: Campaign): void {
+  const known = existsSync(CAMPAIGNS) ? (JSON.parse(readFileSync(CAMPAIGNS, 'utf8')) as Campaign[]) : [];
+  writeFileSync(CAMPAIGNS, `${JSON.stringify([...known, campaign], null, 2)}\n`);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
