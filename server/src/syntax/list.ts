@@ -1,4 +1,5 @@
 import type { Piece, ScalarNode, SeqNode, SyntaxNode, SyntaxProblem } from './nodes';
+import { Anchor, PlacedSeq } from './placed';
 
 /** The text of a section whose items are pieces of their own: it moves as they do. */
 class ListPiece implements Piece {
@@ -47,7 +48,7 @@ export function listOf(
   }
   const piece = new ListPiece(first.start, length, document);
   const start = Math.min(first.root?.start ?? 0, length);
-  const list: SeqNode = { kind: 'seq', piece, start, end: length, parent: undefined, flow: false, items };
+  const list = new PlacedSeq(Anchor.of(piece), start, length, false, items);
   lists.set(key, { list, piece });
   return list;
 }
