@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   const add = (tally: Tally): void => {
     total.trials += tally.trials;
     total.edits += tally.edits;
-    for (const failed of tally.failed) tell(failed, total.failed);
+    for (const failed of tally.failed) tell(failed, trial === 'sessions', total.failed);
     total.failed.push(...tally.failed);
     const rate = Math.round(total.trials / ((Date.now() - start) / 1000));
     const edits = total.edits > 0 ? `, ${total.edits} modifications` : '';
@@ -105,13 +105,12 @@ function run(task: () => Task | undefined, add: (tally: Tally) => void): Promise
 }
 
 /** Each kind of failure is kept once, by what it says. */
-function tell({ seed, what, texts }: Failed, former: readonly Failed[]): void {
+function tell({ seed, what, texts }: Failed, session: boolean, former: readonly Failed[]): void {
   if (former.some((one) => one.what.slice(0, 60) === what.slice(0, 60))) return;
   console.log(`\n✘ graine ${seed} : ${what}\n`);
   const digest = createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 8);
-  const session = texts.length > 1;
   const file = `${FIXTURES}/${digest}.${session ? 'session.json' : 'yaml'}`;
-  writeFileSync(file, session ? `${JSON.stringify(texts, null, 1)}\n` : texts[0]!);
+  writeFileSync(file, session ? `${JSON.stringify({ seed, texts }, null, 1)}\n` : texts[0]!);
   console.log(`  gardé : ${file}`);
 }
 

@@ -14,13 +14,15 @@ let long: readonly Named[] | undefined;
 export function longTexts(): readonly Named[] {
   long ??= [
     ...examples,
-    ...[150, 400].map((lines) => ({
-      name: `généré, ${lines} lignes`,
-      text: execFileSync(process.execPath, ['bench/generate.mjs', String(lines)], { encoding: 'utf8' }),
-    })),
+    ...[150, 400].map((lines) => ({ name: `généré, ${lines} lignes`, text: generated(lines) })),
     ...corpus.filter(({ text }) => text.length < 60_000),
   ];
   return long;
+}
+
+/** The référentiel of so many lines that the benchmarks are run on. */
+export function generated(lines: number): string {
+  return execFileSync(process.execPath, ['bench/generate.mjs', String(lines)], { encoding: 'utf8' });
 }
 
 export interface Session {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../server/src/analysis';
 import { codeActionsFor } from '../../../server/src/features/code-actions';
 import { completionsAt } from '../../../server/src/features/completion';
+import { diagnosticsOf } from '../../../server/src/features/diagnostics';
 import { highlightsAt } from '../../../server/src/features/document-highlight';
 import { documentLinksOf } from '../../../server/src/features/document-links';
 import { documentSymbolsOf } from '../../../server/src/features/document-symbols';
@@ -58,6 +59,7 @@ export function snapshotOf(analysis: Analysis): Snapshot {
       end,
       message,
     ]),
+    'constats publiés': diagnosticsOf(analysis, TARGET.uri, undefined),
     suppressions,
     échecs: failures.map(({ code, error }) => [code, String(error)]),
   };
