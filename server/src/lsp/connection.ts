@@ -16,7 +16,6 @@ import { rules } from '../rules';
 import { Client } from './client';
 import { DocumentStore, type Environment } from './document-store';
 import { HANDLERS } from './handlers';
-import { diagnosticsToPush } from './handlers/diagnostics';
 import { answerRefusals } from './life';
 import { isConfiguration, isReferentiel, REFERENTIEL_GLOBS, sameUri } from './places';
 import { Publisher } from './publisher';
@@ -141,7 +140,9 @@ export function serve(connection: Connection, environment: Environment): void {
     latest: (uri) => documents.get(uri),
     settled: (uri) => session.settled(uri),
     activity,
-    diagnostics: (document, which) => diagnosticsToPush(session, document, which),
+    diagnostics: (document) => session.attempt('diagnostics', [], () => session.said(document).items()),
+    first: (document) =>
+      session.attempt('diagnostics', undefined, () => session.saidFirst(document)?.items()),
     send: ({ uri, version }, diagnostics) => void connection.sendDiagnostics({ uri, version, diagnostics }),
   });
 

@@ -10,6 +10,11 @@ import {
 import { rules } from '../rules';
 import type { Listing, Unread } from './workspace/limits';
 
+/** In characters, some 1 500 lines: under it, all is found within the blink of an eye. */
+const LONG = 80_000;
+/** More than a screen shows, and found before a screen is drawn. */
+const GLIMPSE = 24_000;
+
 /** What the server may ask of the machine it runs on: nothing else reaches outside. */
 export interface Environment {
   /** YYYY-MM-DD. */
@@ -55,6 +60,22 @@ export class DocumentStore {
     const options = this.optionsOf(document.uri, settings, { edited: true });
     const analysis = analyse(document.getText(), { ...options, previous: known?.analysis });
     this.#analyses.set(document, { version: document.version, analysis });
+    return analysis;
+  }
+
+  /**
+   * The beginning of a long document that was not read yet, alone: what is found in its elements is found in the whole.
+   * Undefined: the whole is read at once, or its beginning does not tell under which rules.
+   */
+  glimpseOf(document: TextDocument): Analysis | undefined {
+    if (this.#analyses.has(document)) return undefined;
+    const text = document.getText();
+    if (text.length < LONG) return undefined;
+    const beginning = text.slice(0, text.lastIndexOf('\n', GLIMPSE) + 1);
+    const settings = this.#settingsOf(document.uri);
+    const analysis = analyse(beginning, this.optionsOf(document.uri, settings, { edited: true }));
+    if (!analysis.model.referentiel.certification?.repertoire) return undefined;
+    this.#analyses.set(document, { version: Number.NaN, analysis });
     return analysis;
   }
 

@@ -2,16 +2,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Activity } from './workspace/activity';
 
-/** In characters, some 2 000 lines. Under it all findings come at once, within the blink of an eye. */
-const LARGE = 100_000;
-
 export interface PublisherNeeds {
   /** The document as it is now; undefined once closed. */
   readonly latest: (uri: string) => TextDocument | undefined;
   /** Resolves when the settings of the document are known: nothing is said before. */
   readonly settled: (uri: string) => Promise<void>;
-  /** `file`: what concerns the file itself, at hand well before the rest. */
-  readonly diagnostics: (document: TextDocument, which: 'file' | 'all') => Diagnostic[];
+  readonly diagnostics: (document: TextDocument) => Diagnostic[];
+  /** What can be said well before the rest; undefined: nothing. */
+  readonly first: (document: TextDocument) => Diagnostic[] | undefined;
   /** Told that someone waits. */
   readonly activity: Activity;
   readonly send: (document: TextDocument, diagnostics: Diagnostic[]) => void;
@@ -45,13 +43,13 @@ export class Publisher {
   }
 
   #publish(document: TextDocument): void {
-    const { diagnostics, send } = this.#needs;
+    const { diagnostics, first, send } = this.#needs;
     const opened = !this.#published.has(document.uri);
     this.#published.add(document.uri);
-    if (opened && document.getText().length > LARGE) {
-      // A large file, just opened: what is wrong with the file itself is said while the rules run.
-      send(document, diagnostics(document, 'file'));
+    const soonest = opened ? first(document) : undefined;
+    if (soonest) {
+      send(document, soonest);
       this.soon(document);
-    } else send(document, diagnostics(document, 'all'));
+    } else send(document, diagnostics(document));
   }
 }

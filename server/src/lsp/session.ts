@@ -8,7 +8,9 @@ import {
   DEFAULT_SETTINGS,
   mostCharacters,
 } from '../analysis';
+import { diagnosticsOf } from '../features/diagnostics';
 import { tooLarge } from '../features/file-notices';
+import { tellingOf } from '../features/telling';
 import { Client } from './client';
 import type { DocumentStore, Environment } from './document-store';
 import { isConfiguration } from './places';
@@ -16,6 +18,7 @@ import type { SettingsSource } from './settings-source';
 import { Activity } from './workspace/activity';
 import { WorkspaceFiles } from './workspace/files';
 import type { FileSource } from './workspace/listing';
+import { listOf } from './written-list';
 
 /** An answer for each kind of document: a référentiel, a settings file. */
 export interface Answers<P, T> {
@@ -29,6 +32,13 @@ export interface Refusal {
   readonly most: number;
   /** What is said instead. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is said of an open document. */
+export interface Said {
+  /** The same object as long as the same is said. */
+  readonly of: object;
+  readonly items: () => Diagnostic[];
 }
 
 interface SessionParts {
@@ -88,6 +98,35 @@ export class Session {
       this.#refusals.set(document, refusal);
     }
     return refusal;
+  }
+
+  /** The rules run here, if they did not yet; one that failed says so in the log. */
+  said(document: TextDocument): Said {
+    const refusal = this.refusal(document);
+    if (refusal) return { of: refusal, items: () => [...refusal.diagnostics] };
+    const to = { uri: document.uri, pages: this.client.pages };
+    if (isConfiguration(document.uri)) {
+      const configuration = this.store.configurationOf(document);
+      return { of: configuration, items: () => diagnosticsOf(configuration, to) };
+    }
+    const analysis = this.store.analysisOf(document);
+    for (const { code, error } of analysis.failures)
+      this.log('error', `La règle ${code} a échoué : ${describe(error)}`);
+    const telling = tellingOf(analysis, to);
+    return { of: telling, items: () => listOf(telling) };
+  }
+
+  /** What is found at the beginning of a long document, well before the rest; undefined: nothing comes before the rest. */
+  saidFirst(document: TextDocument): Said | undefined {
+    const glimpse = isConfiguration(document.uri) ? undefined : this.store.glimpseOf(document);
+    if (!glimpse) return undefined;
+    const telling = tellingOf(
+      glimpse,
+      { uri: document.uri, pages: this.client.pages },
+      // What the last piece of it says goes on beyond it.
+      glimpse.ofElements.slice(0, -1),
+    );
+    return { of: telling, items: () => listOf(telling) };
   }
 
   /** Nothing is said of a document before its settings are known. */

@@ -1,6 +1,7 @@
 export { commentsOf } from './comments';
 export { composeEdits } from './compose';
 export { type Cursor, cursorAt } from './cursor';
+export { changedItems } from './difference';
 export {
   appendItem,
   appendLines,
@@ -40,6 +41,7 @@ export type {
   SyntaxProblem,
 } from './nodes';
 export { entryOf, resolved, sourceOf, spanOf } from './nodes';
+export { pieceIndexAt } from './pieces';
 export { renderScalar } from './scalars';
 export { placeInSource } from './source-map';
 export { applyEdits, overlaps, type Span, type TextEdit } from './span';

@@ -20,11 +20,14 @@ export class Lines {
   readonly #firstLines: readonly number[];
   readonly #lineStarts: readonly (readonly number[])[];
   readonly count: number;
+  /** The same object as that of the text before as long as each part begins on the same line. */
+  readonly layout: object;
 
-  /** `parts`, one after the other, are the text. */
+  /** `parts`, one after the other, are the text; `previous`: the lines of the text before an edit. */
   constructor(
     readonly text: string,
     parts: readonly Part[] = [{ start: 0, text }],
+    previous?: Lines,
   ) {
     const offsets: number[] = [];
     const firstLines: number[] = [];
@@ -40,8 +43,17 @@ export class Lines {
     this.#offsets = offsets;
     this.#firstLines = firstLines;
     this.#lineStarts = lineStarts;
+    const former = previous === undefined ? undefined : previous.#firstLines;
+    const isSame =
+      former?.length === firstLines.length && former.every((line, at) => line === firstLines[at]);
+    this.layout = isSame ? previous!.layout : {};
     // After a last line break comes one more line, empty.
     this.count = text.endsWith('\n') ? count + 1 : Math.max(1, count);
+  }
+
+  /** On which a part begins. */
+  firstLine(part: number): number {
+    return this.#firstLines[part] ?? 0;
   }
 
   start(line: number): number {

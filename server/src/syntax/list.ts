@@ -1,5 +1,5 @@
 import type { Piece, ScalarNode, SeqNode, SyntaxNode, SyntaxProblem } from './nodes';
-import { Anchor, PlacedSeq } from './placed';
+import { PlacedSeq } from './placed';
 
 /** The text of a section whose items are pieces of their own: it moves as they do. */
 class ListPiece implements Piece {
@@ -35,7 +35,7 @@ const lists = new WeakMap<ScalarNode, { readonly list: SeqNode; readonly piece: 
 /** The list that the items of a section make: the same object as long as they are. There is at least one piece. */
 export function listOf(
   key: ScalarNode,
-  items: readonly (SyntaxNode | undefined)[],
+  items: (SyntaxNode | undefined)[],
   pieces: readonly Piece[],
   document: string,
 ): SeqNode {
@@ -48,7 +48,7 @@ export function listOf(
   }
   const piece = new ListPiece(first.start, length, document);
   const start = Math.min(first.root?.start ?? 0, length);
-  const list = new PlacedSeq(Anchor.of(piece), start, length, false, items);
+  const list = new PlacedSeq(piece, start, length, false, items);
   lists.set(key, { list, piece });
   return list;
 }

@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { readEveryday } from './everyday';
 import type { Entry, Piece, ProblemKind, ScalarNode, ScalarStyle, SyntaxNode, SyntaxProblem } from './nodes';
-import { Anchor, PlacedAlias, PlacedMap, PlacedScalar, PlacedSeq } from './placed';
+import { PlacedAlias, PlacedMap, PlacedScalar, PlacedSeq } from './placed';
 
 const NONE: readonly SyntaxProblem[] = [];
 
@@ -83,7 +83,6 @@ function tooDeep(text: string): number | undefined {
 
 class Converter {
   reachesOut = false;
-  readonly #anchor: Anchor;
   readonly #anchors = new Map<string, SyntaxNode>();
   readonly #weights = new WeakMap<SyntaxNode, number>();
   #aliased = 0;
@@ -92,9 +91,7 @@ class Converter {
     readonly piece: Piece,
     readonly text: string,
     readonly problems: SyntaxProblem[],
-  ) {
-    this.#anchor = Anchor.of(piece);
-  }
+  ) {}
 
   convert(node: Node | null, depth: number): SyntaxNode | undefined {
     if (!node?.range) return undefined;
@@ -122,7 +119,7 @@ class Converter {
     if (isScalar(node)) {
       if (start === valueEnd) return undefined;
       const end = this.#trimmed(start, valueEnd);
-      return new PlacedScalar(this.#anchor, start, end, scalarValue(node), styleOf(node));
+      return new PlacedScalar(this.piece, start, end, scalarValue(node), styleOf(node));
     }
     if (isMap(node)) {
       const end = this.#trimmed(start, valueEnd);
@@ -133,11 +130,11 @@ class Converter {
         const value = this.convert(pair.value as Node | null, depth + 1);
         entries.push({ key, value, colon: !node.flow || pair.value !== null });
       }
-      return new PlacedMap(this.#anchor, start, end, node.flow === true, entries);
+      return new PlacedMap(this.piece, start, end, node.flow === true, entries);
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.convert(item as Node | null, depth + 1));
-      return new PlacedSeq(this.#anchor, start, this.#trimmed(start, valueEnd), node.flow === true, items);
+      return new PlacedSeq(this.piece, start, this.#trimmed(start, valueEnd), node.flow === true, items);
     }
     return undefined;
   }
@@ -153,7 +150,7 @@ class Converter {
         this.problems.push({ kind: 'trop-imbrique', piece: this.piece, start, end });
       }
     }
-    return new PlacedAlias(this.#anchor, start, end, name, target);
+    return new PlacedAlias(this.piece, start, end, name, target);
   }
 
   /** How many nodes a node stands for once its own aliases are followed. */
@@ -178,7 +175,7 @@ class Converter {
     if (converted?.kind === 'scalar') return converted;
     // A collection or an alias as a key: its source stands for it, so that it is reported as an unknown key.
     return new PlacedScalar(
-      this.#anchor,
+      this.piece,
       start,
       this.#trimmed(start, end),
       this.text.slice(start, end),

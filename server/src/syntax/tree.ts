@@ -6,6 +6,7 @@ import { resolved, spanOf } from './nodes';
 import { parsePiece } from './parse-piece';
 import { piecesAfterEdit, piecesOf } from './pieces';
 import { applyEdits, type Span, type TextEdit } from './span';
+import { takeOver } from './take-over';
 
 /** The syntax of one text: its pieces, and one tree made of theirs. Immutable but for `Piece.start` and `parent`. */
 export interface SyntaxTree {
@@ -22,14 +23,14 @@ export interface SyntaxTree {
 export interface ParseOptions {
   /** Is this a key that the format knows at the root? Those open a new piece whatever surrounds them. */
   readonly isRootKey: (key: string) => boolean;
-  /** The tree of the text before the edit: pieces whose text did not change are taken from it. */
+  /** The tree of the text before the edit, no longer to be used: what did not change is taken from it. */
   readonly previous?: SyntaxTree | undefined;
 }
 
 /** Parsing never fails: whatever the text, there is a tree and a list of problems. */
 export function parseTree(text: string, { isRootKey, previous }: ParseOptions): SyntaxTree {
-  const { pieces, aliases } = read(text, isRootKey, previous);
-  return assemble(text, pieces, aliases);
+  const { pieces, aliases } = read(text, isRootKey, previous, takeOver);
+  return assemble(text, pieces, aliases, previous);
 }
 
 /**
@@ -56,9 +57,11 @@ function read(
   text: string,
   isRootKey: ParseOptions['isRootKey'],
   previous?: Pick<SyntaxTree, 'text' | 'pieces'>,
+  replaced?: Parameters<typeof piecesAfterEdit>[3],
 ): Read {
   const cutting = (resumption?: Parameters<typeof cut>[2]) => cut(text, isRootKey, resumption);
-  const pieces = (previous && piecesAfterEdit(text, previous, cutting)) ?? piecesOf(text, cutting());
+  const pieces =
+    (previous && piecesAfterEdit(text, previous, cutting, replaced)) ?? piecesOf(text, cutting());
   if (!pieces) return { pieces: [parsePiece(text, 0, 'whole')], aliases: true };
   if (!pieces.some((piece) => piece.reachesOut)) return { pieces, aliases: true };
   const whole = parsePiece(text, 0, 'whole');
@@ -75,7 +78,12 @@ function aboutAliases({ kind }: SyntaxProblem): boolean {
   return kind === 'alias' || kind === 'trop-imbrique';
 }
 
-function assemble(text: string, pieces: readonly Piece[], aliases: boolean): SyntaxTree {
+function assemble(
+  text: string,
+  pieces: readonly Piece[],
+  aliases: boolean,
+  previous: SyntaxTree | undefined,
+): SyntaxTree {
   const entries: Entry[] = [];
   let strayRoot: SyntaxNode | undefined;
   const document: Piece = { start: 0, text, kind: 'whole', root: undefined, problems: [], reachesOut: false };
@@ -126,7 +134,7 @@ function assemble(text: string, pieces: readonly Piece[], aliases: boolean): Syn
   if (list?.pieces.length === 0) entries.push({ key: list.key, value: undefined, colon: true });
   closeList();
   const problems = problemsIn({ pieces, aliases });
-  return { text, lines: new Lines(text, pieces), pieces, root, problems, strayRoot };
+  return { text, lines: new Lines(text, pieces, previous?.lines), pieces, root, problems, strayRoot };
 }
 
 /** A place in the tree: the innermost node or key there, and the way to it from the root. */

@@ -1,5 +1,4 @@
 import type { Piece, SyntaxNode } from '../nodes';
-import { Anchor } from '../placed';
 import { ABSTAINS, afterBreak, CR, commentEnd, DASH, endOfBlank, HASH, LF, MARK, SPACE } from './chars';
 
 const NONE: readonly never[] = [];
@@ -16,12 +15,9 @@ export abstract class Cursor {
   protected comments: readonly { readonly column: number; readonly end: number }[] = NONE;
   /** The line that was ended last ends with a comment. */
   protected commented = false;
-  protected anchor: Anchor;
-  protected base = 0;
 
-  constructor(piece: Piece) {
+  constructor(protected readonly piece: Piece) {
     this.text = piece.text;
-    this.anchor = Anchor.of(piece);
   }
 
   /** Goes to the first character of the first line from there on that says something. `from`: the beginning of a line. */

@@ -69,7 +69,7 @@ class Reader extends Texts {
       if (this.column > column) throw ABSTAINS;
     }
     this.#depth--;
-    const map = new PlacedMap(this.anchor, start - this.base, this.end - this.base, false, entries);
+    const map = new PlacedMap(this.piece, start, this.end, false, entries);
     this.close(column);
     return map;
   }
@@ -123,7 +123,7 @@ class Reader extends Texts {
       if (this.column > column) throw ABSTAINS;
     } while (this.column === column && this.isDash());
     this.#depth--;
-    const seq = new PlacedSeq(this.anchor, start - this.base, this.end - this.base, false, items);
+    const seq = new PlacedSeq(this.piece, start, this.end, false, items);
     this.close(column);
     return seq;
   }
@@ -133,14 +133,7 @@ class Reader extends Texts {
     if (this.isDash()) return this.#seq(column);
     KEY.lastIndex = this.at;
     if (!KEY.test(this.text)) return this.#inline(list);
-    const anchor = this.anchor;
-    const base = this.base;
-    this.anchor = anchor.within(this.at);
-    this.base = this.at;
-    const item = this.#map(column);
-    this.anchor = anchor;
-    this.base = base;
-    return item;
+    return this.#map(column);
   }
 
   /** A value on the rest of the line, and maybe on the lines below, that are deeper than `parent`. */
@@ -187,10 +180,8 @@ class Reader extends Texts {
     }
     this.end = ++this.at;
     this.#depth--;
-    const from = start - this.base;
-    const to = this.end - this.base;
-    if (isList) return new PlacedSeq(this.anchor, from, to, true, items);
-    return new PlacedMap(this.anchor, from, to, true, entries);
+    if (isList) return new PlacedSeq(this.piece, start, this.end, true, items);
+    return new PlacedMap(this.piece, start, this.end, true, entries);
   }
 
   #flowValue(): SyntaxNode {

@@ -168,7 +168,7 @@ export abstract class Texts extends Cursor {
   }
 
   protected scalar(start: number, value: ScalarNode['value'], style: ScalarStyle, end = this.at): ScalarNode {
-    return new PlacedScalar(this.anchor, start - this.base, end - this.base, value, style);
+    return new PlacedScalar(this.piece, start, end, value, style);
   }
 }
 
