@@ -1,5 +1,6 @@
 import { competencesOf, type Model, readModel, type Suppression } from '../model';
 import type { Rule } from '../rules/rule';
+import type { Edited, Text } from '../syntax';
 import { type Chunk, diagnosticsIn } from './chunks';
 import type { Checked, Diagnostic } from './diagnostic';
 import { type ActiveRules, activeRules, type Memory, remember, versionOf } from './memory';
@@ -55,7 +56,7 @@ export interface Analysis extends Checked {
  * wait for them. Never throws; depends on its arguments alone. Findings are asked of the latest analysis: its pieces
  * are where they are in its text.
  */
-export function analyse(text: string, options: AnalysisOptions): Analysis {
+export function analyse(text: string | Text | Edited, options: AnalysisOptions): Analysis {
   return new LazyAnalysis(text, options);
 }
 
@@ -69,10 +70,7 @@ class LazyAnalysis implements Analysis {
   #outcome: Outcome | undefined;
   #diagnostics: readonly Diagnostic[] | undefined;
 
-  constructor(
-    readonly text: string,
-    options: AnalysisOptions,
-  ) {
+  constructor(text: string | Text | Edited, options: AnalysisOptions) {
     const { previous } = options;
     this.#settings = options.settings ?? DEFAULT_SETTINGS;
     this.model = readModel(text, previous?.model);
@@ -81,6 +79,10 @@ class LazyAnalysis implements Analysis {
     this.memory = remember(previous?.memory, this.#settings, `${this.#ready} ${this.register}`);
     // Without its own past: a chain of all former versions would never be released.
     this.options = { ...options, settings: this.#settings, previous: undefined };
+  }
+
+  get text(): string {
+    return this.model.tree.text;
   }
 
   get chunks(): readonly Chunk[] {

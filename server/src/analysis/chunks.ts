@@ -1,8 +1,8 @@
 import type { Suppression } from '../model';
-import { type Piece, pieceIndexAt, type SyntaxTree } from '../syntax';
+import { changedItems, type Piece, pieceIndexAt, type SyntaxTree } from '../syntax';
 import type { Diagnostic } from './diagnostic';
+import type { Filing } from './filing';
 import { type Found, inOrder } from './found';
-import type { Verdict } from './verdict';
 
 /** What is found in one piece of the text, in its order: the same object as long as that is the same. */
 export interface Chunk {
@@ -12,48 +12,98 @@ export interface Chunk {
 
 /** A chunk, and all that it was made of. */
 interface Made {
-  readonly parts: readonly (readonly unknown[])[];
+  readonly filed: readonly Found[];
+  readonly apart: readonly Found[];
   readonly silencers: string;
   readonly chunk: Chunk;
   /** By their rank among those of the piece: the comments that silenced something. */
   readonly used: readonly number[];
 }
 
-/** The chunks of the last version, by piece. */
-export type ChunkMemory = WeakMap<Piece, Made>;
-
-export interface Findings {
-  /** Of the rules of elements. */
-  readonly verdicts: ReadonlyMap<Piece, readonly Verdict[]>;
-  /** Of the rules of the whole document. */
-  readonly under: (piece: Piece) => readonly Found[];
-  /** Those whose place is in no piece, but of the whole text. */
-  readonly apart: Iterable<Found>;
-}
-
 const NONE: readonly never[] = [];
 
-/** The findings by piece, without those that a comment silences; the comments that silence one are noted in `used`. */
-export function chunksOf(
+/** The chunks of a document, from version to version: an edit costs those that it changed. */
+export class Chunks {
+  #pieces: readonly Piece[] = [];
+  #made: readonly Made[] = [];
+  /** Those that depend on more than what is filed under them: they are looked at each time. */
+  #special: ReadonlySet<Piece> = new Set();
+  /** The rules that are silenced in the whole file. */
+  #wide = '';
+
+  /** The findings by piece, without those that a comment silences; the comments that silence one are noted in `used`. */
+  of(
+    tree: SyntaxTree,
+    filing: Filing,
+    suppressions: readonly Suppression[],
+    used: Set<Suppression>,
+  ): readonly Chunk[] {
+    const { pieces } = tree;
+    const apart = byIndex(tree, filing.apart);
+    const silencers = new Silencers(tree, suppressions);
+    const made = [...this.#made];
+    const { start, endBefore, endAfter } = changedItems(this.#pieces, pieces);
+    const between = pieces.slice(start, endAfter).map(() => undefined);
+    (made as (Made | undefined)[]).splice(start, endBefore - start, ...between);
+
+    const again = new Set<number>();
+    const isWide = silencers.wide !== this.#wide;
+    for (let index = isWide ? 0 : start; index < (isWide ? pieces.length : endAfter); index++)
+      again.add(index);
+    for (const piece of [...filing.takeChanged(), ...this.#special]) {
+      const index = pieceIndexAt(pieces, piece.start);
+      if (pieces[index] === piece) again.add(index);
+    }
+    const special = [...apart.keys(), ...silencers.indexes];
+    for (const index of special) again.add(index);
+    for (const index of again) {
+      const piece = pieces[index]!;
+      made[index] = renewed(
+        made[index],
+        tree,
+        piece,
+        filing.under(piece),
+        apart.get(index) ?? NONE,
+        silencers.of(index),
+      );
+    }
+
+    const silenced = silencers.wide === '' ? special : made.keys();
+    for (const index of silenced) {
+      const { list } = silencers.of(index);
+      for (const rank of made[index]!.used) used.add(list[rank]!);
+    }
+    this.#pieces = pieces;
+    this.#made = made;
+    this.#special = new Set(special.map((index) => pieces[index]!));
+    this.#wide = silencers.wide;
+    return made.map(({ chunk }) => chunk);
+  }
+}
+
+function renewed(
+  known: Made | undefined,
   tree: SyntaxTree,
-  { verdicts, under, apart }: Findings,
-  suppressions: readonly Suppression[],
-  used: Set<Suppression>,
-  memory: ChunkMemory,
-): readonly Chunk[] {
-  const elsewhere = byIndex(tree, apart);
-  const silencers = new Silencers(tree, suppressions);
-  return tree.pieces.map((piece, index) => {
-    const parts = [verdicts.get(piece) ?? NONE, under(piece), elsewhere.get(index) ?? NONE];
-    const own = silencers.of(index);
-    const known = memory.get(piece);
-    const isSame =
-      known?.silencers === own.key && known.parts.every((part, rank) => areSame(part, parts[rank]!));
-    const made = isSame ? known : make(tree, piece, parts, own);
-    if (!isSame) memory.set(piece, made);
-    for (const rank of made.used) used.add(own.list[rank]!);
-    return made.chunk;
+  piece: Piece,
+  filed: readonly Found[],
+  apart: readonly Found[],
+  { list, key }: { readonly list: readonly Suppression[]; readonly key: string },
+): Made {
+  if (known?.filed === filed && known.silencers === key && areSame(known.apart, apart)) return known;
+  const all = inOrder([...filed, ...apart]);
+  const parts = { filed, apart, silencers: key };
+  if (list.length === 0) return { ...parts, chunk: { piece, found: all }, used: NONE };
+  const used = new Set<number>();
+  const found = all.filter((one) => {
+    let silenced = false;
+    for (const [rank, suppression] of list.entries()) {
+      if (!silences(suppression, one, tree)) continue;
+      silenced = true;
+      used.add(rank);
+    }
+    return !silenced;
   });
+  return { ...parts, chunk: { piece, found }, used: [...used] };
 }
 
 /** With what is found last, because of what was found. */
@@ -78,28 +128,6 @@ export function diagnosticsIn(chunks: readonly Chunk[]): Diagnostic[] {
   return all;
 }
 
-function make(
-  tree: SyntaxTree,
-  piece: Piece,
-  parts: Made['parts'],
-  { list, key }: { readonly list: readonly Suppression[]; readonly key: string },
-): Made {
-  const [verdicts, filed, apart] = parts as [readonly Verdict[], readonly Found[], readonly Found[]];
-  const all = inOrder([...verdicts.flatMap(({ found }) => found), ...filed, ...apart]);
-  if (list.length === 0) return { parts, silencers: key, chunk: { piece, found: all }, used: NONE };
-  const used = new Set<number>();
-  const found = all.filter((one) => {
-    let silenced = false;
-    for (const [rank, suppression] of list.entries()) {
-      if (!silences(suppression, one, tree)) continue;
-      silenced = true;
-      used.add(rank);
-    }
-    return !silenced;
-  });
-  return { parts, silencers: key, chunk: { piece, found }, used: [...used] };
-}
-
 export function silences({ code, lines }: Suppression, { rule, spot }: Found, tree: SyntaxTree): boolean {
   if (code !== rule.code) return false;
   if (!lines) return true;
@@ -107,8 +135,12 @@ export function silences({ code, lines }: Suppression, { rule, spot }: Found, tr
   return lines.first <= line && line <= lines.last;
 }
 
+const UNSILENCED = { list: NONE, key: '' };
+
 /** The comments that may silence something in a piece. */
 class Silencers {
+  /** The codes that are silenced in the whole file. */
+  readonly wide: string;
   readonly #wide: readonly Suppression[];
   readonly #byIndex = new Map<number, Suppression[]>();
   readonly #tree: SyntaxTree;
@@ -116,6 +148,7 @@ class Silencers {
   constructor(tree: SyntaxTree, suppressions: readonly Suppression[]) {
     this.#tree = tree;
     this.#wide = suppressions.filter(({ lines }) => !lines);
+    this.wide = this.#wide.map(({ code }) => code).join('\n');
     for (const suppression of suppressions) {
       if (!suppression.lines) continue;
       const index = pieceIndexAt(tree.pieces, tree.lines.start(suppression.lines.first));
@@ -123,21 +156,23 @@ class Silencers {
     }
   }
 
+  /** Of the pieces that have some of their own. */
+  get indexes(): Iterable<number> {
+    return this.#byIndex.keys();
+  }
+
   /** `key`: the same as long as they silence the same lines of the piece. */
   of(index: number): { readonly list: readonly Suppression[]; readonly key: string } {
     const here = this.#byIndex.get(index);
     if (this.#wide.length === 0 && !here) return UNSILENCED;
     const list = [...this.#wide, ...(here ?? NONE)];
-    const { start = 0 } = this.#tree.pieces[index] ?? {};
-    const first = here ? this.#tree.lines.lineAt(start) : 0;
+    const first = here ? this.#tree.lines.firstLine(index) : 0;
     const key = list.map(({ code, lines }) =>
       lines ? `${code} ${lines.first - first} ${lines.last - first}` : code,
     );
     return { list, key: key.join('\n') };
   }
 }
-
-const UNSILENCED = { list: NONE, key: '' };
 
 function byIndex(tree: SyntaxTree, found: Iterable<Found>): ReadonlyMap<number, readonly Found[]> {
   const groups = new Map<number, Found[]>();

@@ -4,80 +4,74 @@ import {
   type Competence,
   type Critere,
   type Evaluation,
-  type Groupe,
   groupeOf,
   type JuryTarget,
   juriesOf,
   type Referentiel,
   rootGroupe,
 } from '../model';
-import type { Scope, Targets } from '../rules/rule';
+import type { LocalContext, Scope, Targets } from '../rules/rule';
 import type { FormatValue } from '../rules/shared/values';
-import type { Piece } from '../syntax';
+import type { Answers } from './answers';
 import type { ActiveRules, Memory } from './memory';
-import { judge, NOTHING, together, type Verdict } from './verdict';
+import { judge, together, type Verdict } from './verdict';
 
 /** The scopes whose targets are parts of the référentiel, read one at a time. */
 type ElementScope = Exclude<Scope, 'document' | 'bilan' | 'suppression'>;
 
-/** What the rules of elements say of a référentiel, by the piece of the text that they are in. */
+/** Each rule has its own. */
+const NO_CONTEXT = {} as LocalContext<unknown>;
+
+/**
+ * What the rules of elements say of a référentiel, list by list: a list is the same object as long as they say the same.
+ */
 export function ofElements(
   referentiel: Referentiel,
   parts: readonly (readonly FormatValue[])[],
-  active: ActiveRules,
-  memory: Memory,
-): ReadonlyMap<Piece, readonly Verdict[]> {
-  const byPiece = new Map<Piece, Verdict[]>();
-  const add = ({ piece }: { readonly piece: Piece | undefined }, verdict: Verdict) => {
-    if (!piece || verdict === NOTHING) return;
-    const others = byPiece.get(piece);
-    if (others) others.push(verdict);
-    else byPiece.set(piece, [verdict]);
-  };
-  const reader = new ElementReader(active, memory);
-  const { activites, blocs, competences, evaluations, evaluation_finale } = referentiel;
-  for (const activite of activites ?? []) add(activite.node, reader.activite(activite));
-  for (const bloc of blocs ?? []) add(bloc.node, reader.bloc(bloc));
-  for (const competence of competences ?? []) add(competence.node, reader.competence(competence));
-  for (const evaluation of evaluations ?? []) add(evaluation.node, reader.evaluation(evaluation));
-  if (evaluation_finale) add(evaluation_finale.node, reader.evaluation(evaluation_finale as Evaluation));
-  for (const target of juriesOf(referentiel)) add(target.jury.node, reader.jury(target));
-  for (const values of parts) add(values[0]?.node ?? NOWHERE, reader.valeurs(values));
-  const root = rootGroupe(referentiel);
-  // Written in several pieces of the text.
-  if (root) for (const found of reader.root(root).found) add(found.spot, { ...NOTHING, found: [found] });
-  return byPiece;
+  reader: ElementReader,
+  answers: Answers,
+): readonly (readonly Verdict[])[] {
+  const { activites, blocs, competences, evaluations, evaluation_finale: final } = referentiel;
+  const of = <T extends object>(section: string, list: readonly T[] | undefined, ask: (one: T) => Verdict) =>
+    answers.of(section, list, ask, NO_CONTEXT, undefined);
+  return [
+    of('activites', activites, reader.activite),
+    of('blocs', blocs, reader.bloc),
+    of('competences', competences, reader.competence),
+    of('evaluations', evaluations, reader.evaluation),
+    of('evaluation_finale', final && [final as Evaluation], reader.evaluation),
+    of('jury', juriesOf(referentiel), reader.jury),
+    of('parties', parts, reader.valeurs),
+    [reader.root(referentiel)],
+  ];
 }
 
-const NOWHERE = { piece: undefined };
-
 /** An element that is the same object as the last time has the same verdict. */
-class ElementReader {
+export class ElementReader {
   readonly #active: ActiveRules;
-  readonly #memory: Memory;
+  readonly #founds: Memory['founds'];
+  readonly #known = new WeakMap<object, Verdict>();
+  /** What is written at the root, as an RS has it, and what was said of it. */
+  #root: { readonly groupe: Targets['groupe'] | undefined; readonly verdict: Verdict } | undefined;
 
-  constructor(active: ActiveRules, memory: Memory) {
+  constructor(active: ActiveRules, founds: Memory['founds']) {
     this.#active = active;
-    this.#memory = memory;
+    this.#founds = founds;
   }
 
-  activite(activite: Activite): Verdict {
-    return this.#recalled(activite, () => this.#of('activite', activite));
-  }
+  readonly activite = (activite: Activite): Verdict => this.#of('activite', activite);
 
-  bloc(bloc: Bloc): Verdict {
+  readonly bloc = (bloc: Bloc): Verdict => {
     const { competences = [], evaluations = [] } = bloc;
-    return this.#recalled(bloc, () =>
-      together([
-        this.#of('bloc', bloc),
-        this.#of('groupe', groupeOf(bloc)),
-        ...competences.map((competence) => this.competence(competence)),
-        ...evaluations.map((evaluation) => this.evaluation(evaluation)),
-      ]),
-    );
-  }
+    return together([
+      this.#of('bloc', bloc),
+      this.#of('groupe', groupeOf(bloc)),
+      ...competences.map(this.competence),
+      ...evaluations.map(this.evaluation),
+    ]);
+  };
 
-  competence(competence: Competence): Verdict {
+  readonly competence = (competence: Competence): Verdict => {
     const criteres: readonly Critere[] = competence.criteres ?? [];
     return this.#recalled(competence, () =>
       together([
@@ -85,46 +79,40 @@ class ElementReader {
         ...criteres.map((critere) => this.#of('critere', critere)),
       ]),
     );
-  }
+  };
 
-  evaluation(evaluation: Evaluation): Verdict {
-    return this.#recalled(evaluation, () => this.#of('evaluation', evaluation));
-  }
+  readonly evaluation = (evaluation: Evaluation): Verdict =>
+    this.#recalled(evaluation, () => this.#of('evaluation', evaluation));
 
-  valeurs(values: readonly FormatValue[]): Verdict {
-    return this.#recalled(values, () => this.#of('valeurs', values));
-  }
+  readonly jury = (target: JuryTarget): Verdict => this.#of('jury', target);
 
-  /** Of the root, which is another object each time. */
-  root(groupe: Groupe): Verdict {
-    const { groupes } = this.#memory;
-    const { competences, evaluations } = groupe;
-    const known = groupes.root;
-    if (known?.competences === competences && known.evaluations === evaluations) return known.verdict;
-    const verdict = this.#of('groupe', groupe);
-    groupes.root = { competences, evaluations, verdict };
-    return verdict;
-  }
+  readonly valeurs = (values: readonly FormatValue[]): Verdict => this.#of('valeurs', values);
 
-  jury(target: JuryTarget): Verdict {
-    return this.#recalled(target, () => this.#of('jury', target));
+  root(referentiel: Referentiel): Verdict {
+    const groupe = rootGroupe(referentiel);
+    const former = this.#root?.groupe;
+    const isSame =
+      this.#root !== undefined &&
+      former?.competences === groupe?.competences &&
+      former?.evaluations === groupe?.evaluations &&
+      former?.anchor === groupe?.anchor;
+    if (!isSame) this.#root = { groupe, verdict: groupe ? this.#of('groupe', groupe) : together([]) };
+    return this.#root!.verdict;
   }
 
   #of<S extends ElementScope>(scope: S, target: Targets[S]): Verdict {
     const rules = this.#active.byScope.get(scope) ?? [];
     return together(
-      rules.map((active) =>
-        judge(active, this.#memory.founds, () => active.rule.check(target, active.local)),
-      ),
+      rules.map((active) => judge(active, this.#founds, () => active.rule.check(target, active.local))),
     );
   }
 
+  /** Of an element that is kept where the one that it is in is not. */
   #recalled(element: object, read: () => Verdict): Verdict {
-    const { elements } = this.#memory;
-    let verdict = elements.get(element);
+    let verdict = this.#known.get(element);
     if (!verdict) {
       verdict = read();
-      elements.set(element, verdict);
+      this.#known.set(element, verdict);
     }
     return verdict;
   }

@@ -1,13 +1,12 @@
 import { changedItems, type Piece } from '../syntax';
 import type { Found } from './found';
-import type { Verdict } from './verdict';
+import type { Failure, Verdict } from './verdict';
 
 const NONE: readonly Found[] = [];
 
 /**
- * What the rules of the whole document found, filed under the piece of the text that it is in: an edit costs the rules
- * that say something else and the pieces that were read again. What is filed under a piece is the same list as long as
- * it says the same.
+ * All that is found, filed under the piece of the text that it is in: an edit costs the verdicts that say something else
+ * and the pieces that were read again. What is filed under a piece is the same list as long as it says the same.
  */
 export class Filing {
   readonly #byPiece = new Map<Piece, readonly Found[]>();
@@ -15,22 +14,21 @@ export class Filing {
   readonly #under = new Map<Found, Piece>();
   /** In no piece of the text: a place of the whole of it. */
   readonly #apart = new Set<Found>();
-  #verdicts: readonly Verdict[] = [];
+  readonly #failing = new Set<Verdict>();
+  #changed = new Set<Piece>();
+  #verdicts: readonly (readonly Verdict[])[] = [];
   #pieces: readonly Piece[] = [];
 
-  /** `verdicts`: one a rule, in the order of the catalogue. */
-  update(verdicts: readonly Verdict[], pieces: readonly Piece[]): void {
-    const former = this.#verdicts;
-    for (const [rank, { found }] of verdicts.entries()) {
-      const before = former[rank]?.found ?? NONE;
-      if (before === found) continue;
-      const now = new Set(found);
-      for (const one of before) if (!now.has(one)) this.#drop(one);
-      for (const one of found) this.#file(one);
+  /** `verdicts`: by sort, always the same ones; each list is that of the version before when nothing in it changed. */
+  update(verdicts: readonly (readonly Verdict[])[], pieces: readonly Piece[]): void {
+    for (const [rank, now] of verdicts.entries()) {
+      const before = this.#verdicts[rank] ?? [];
+      if (before === now) continue;
+      const { start, endBefore, endAfter } = changedItems(before, now);
+      this.#replace(before.slice(start, endBefore), now.slice(start, endAfter));
     }
-    for (const { found } of former.slice(verdicts.length)) for (const one of found) this.#drop(one);
     for (const gone of goneFrom(this.#pieces, pieces)) {
-      for (const one of this.#byPiece.get(gone) ?? NONE) this.#file(one);
+      for (const one of this.under(gone)) this.#file(one);
       this.#byPiece.delete(gone);
     }
     this.#verdicts = verdicts;
@@ -43,6 +41,32 @@ export class Filing {
 
   get apart(): Iterable<Found> {
     return this.#apart;
+  }
+
+  get failures(): readonly Failure[] {
+    return [...this.#failing].flatMap(({ failures }) => failures);
+  }
+
+  /** The pieces under which something else is filed since this was asked. */
+  takeChanged(): ReadonlySet<Piece> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
+  }
+
+  #replace(before: readonly Verdict[], now: readonly Verdict[]): void {
+    const [gone, come] = [new Set(before), new Set(now)];
+    const kept = new Set<Found>();
+    for (const verdict of come) {
+      if (verdict.failures.length > 0) this.#failing.add(verdict);
+      for (const one of verdict.found) kept.add(one);
+    }
+    for (const verdict of gone) {
+      if (come.has(verdict)) continue;
+      this.#failing.delete(verdict);
+      for (const one of verdict.found) if (!kept.has(one)) this.#drop(one);
+    }
+    for (const verdict of come) if (!gone.has(verdict)) for (const one of verdict.found) this.#file(one);
   }
 
   #file(one: Found): void {
@@ -59,6 +83,7 @@ export class Filing {
     if (former) this.#drop(one);
     this.#under.set(one, piece);
     this.#byPiece.set(piece, [...this.under(piece), one]);
+    this.#changed.add(piece);
   }
 
   #drop(one: Found): void {
@@ -69,6 +94,7 @@ export class Filing {
     const left = this.under(piece).filter((other) => other !== one);
     if (left.length > 0) this.#byPiece.set(piece, left);
     else this.#byPiece.delete(piece);
+    this.#changed.add(piece);
   }
 }
 

@@ -1,8 +1,9 @@
 import { StatementIndex } from '../french';
-import { type Competence, type Evaluation, type Model, readModel } from '../model';
+import { type Competence, type Model, readModel } from '../model';
 import type { Finding, LocalContext, Rule, Scope, Severity } from '../rules/rule';
 import { Answers } from './answers';
-import type { ChunkMemory } from './chunks';
+import { Chunks } from './chunks';
+import type { ElementReader } from './elements';
 import { Filing } from './filing';
 import type { Found } from './found';
 import type { Reads } from './reads';
@@ -39,21 +40,13 @@ export function activeRules(all: readonly ActiveRule[], codes: ReadonlySet<strin
 /** What an analysis leaves to the next: it holds as long as the elements and what rules know besides them are the same. */
 export interface Memory {
   readonly competences: StatementIndex<Competence>;
-  /** What rules said of what is written at the root, as an RS has it. */
-  readonly groupes: {
-    root?: {
-      readonly competences: readonly Competence[];
-      readonly evaluations: readonly Evaluation[];
-      readonly verdict: Verdict;
-    };
-  };
+  /** What reads the elements, by the rules that it reads them for. */
+  readonly readers: WeakMap<ActiveRules, ElementReader>;
   /** What rules hang on what they keep. */
   readonly document: object;
   /** What verdicts depend on besides the element. */
   readonly epoch: string;
   readonly settings: Settings;
-  /** What rules said of each element of the référentiel. */
-  readonly elements: WeakMap<object, Verdict>;
   /** Findings already worded: a rule may give the same object again. */
   readonly founds: WeakMap<Finding, Found>;
   /** What the rules of the whole document said, and what of it they read. */
@@ -62,9 +55,9 @@ export interface Memory {
   readonly similar: Similar;
   /** What these asked of each element of a list. */
   readonly answers: Answers;
-  /** What these found, by piece of the text. */
+  /** What is found, by piece of the text. */
   readonly filing: Filing;
-  readonly chunks: ChunkMemory;
+  readonly chunks: Chunks;
   /** By catalogue. */
   readonly active: WeakMap<readonly Rule[], ActiveRules>;
   /** Refused versions, by their name: read again when their text is another. */
@@ -80,14 +73,13 @@ export function remember(former: Memory | undefined, settings: Settings, epoch: 
     document: {},
     epoch,
     settings,
-    elements: new WeakMap(),
-    groupes: {},
+    readers: new WeakMap(),
     founds: new WeakMap(),
     documents: new Map(),
     similar: former?.similar ?? new Similar(competences),
     answers: new Answers(),
     filing: new Filing(),
-    chunks: new WeakMap(),
+    chunks: new Chunks(),
     active: new WeakMap(),
     versions: former?.versions ?? new Map(),
   };

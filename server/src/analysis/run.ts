@@ -1,9 +1,10 @@
 import { findSuppressions, type Model, type Suppression } from '../model';
 import type { Bilan, Scope, SuppressionUse } from '../rules/rule';
 import { partsOf } from '../rules/shared/values';
-import { type Chunk, chunksOf, diagnosticsIn, silences, withLate } from './chunks';
+import { type Chunk, Chunks, diagnosticsIn, silences, withLate } from './chunks';
 import { ofDocument } from './documents';
-import { ofElements } from './elements';
+import { ElementReader, ofElements } from './elements';
+import { Filing } from './filing';
 import type { ActiveRules, Memory } from './memory';
 import type { Now } from './reads';
 import { type Failure, judge, type Verdict } from './verdict';
@@ -30,26 +31,24 @@ export function runRules(model: Model, { active, memory, ...around }: RunOptions
   const ofScope = (scope: Scope) => active.byScope.get(scope) ?? [];
 
   const parts = partsOf(referentiel);
-  const verdicts = ofElements(referentiel, parts, active, memory);
-  const { answers, similar, document } = memory;
+  const { answers, similar, document, filing, founds } = memory;
+  const elements = ofElements(referentiel, parts, readerOf(active, memory), answers);
   const now = { model, parts, answers, document, similar: similar.asOf, ...around };
   const whole = ofScope('document').map((rule) => ofDocument(rule, now, memory));
-  memory.filing.update(whole, tree.pieces);
+  filing.update([whole, ...elements], tree.pieces);
   const suppressions = findSuppressions(tree);
   const used = new Set<Suppression>();
-  const { filing } = memory;
-  const findings = { verdicts, under: (piece: Chunk['piece']) => filing.under(piece), apart: filing.apart };
-  const chunks = chunksOf(tree, findings, suppressions, used, memory.chunks);
+  const chunks = memory.chunks.of(tree, filing, suppressions, used);
 
+  let reported: Bilan['reported'] | undefined;
   const bilan: Bilan = {
     referentiel,
     get reported() {
-      return diagnosticsIn(chunks);
+      reported ??= diagnosticsIn(chunks);
+      return reported;
     },
   };
-  const drawn = ofScope('bilan').map((one) =>
-    judge(one, memory.founds, () => one.rule.check(bilan, one.local)),
-  );
+  const drawn = ofScope('bilan').map((one) => judge(one, founds, () => one.rule.check(bilan, one.local)));
   const drawnHere = drawn
     .flatMap(({ found }) => found)
     .filter((found) => {
@@ -63,20 +62,28 @@ export function runRules(model: Model, { active, memory, ...around }: RunOptions
     for (const suppression of suppressions) {
       const knownCode = active.codes.has(suppression.code);
       const use: SuppressionUse = { suppression, used: used.has(suppression), knownCode };
-      late.push(judge(one, memory.founds, () => one.rule.check(use, one.local)));
+      late.push(judge(one, founds, () => one.rule.check(use, one.local)));
     }
   }
   const more = [...drawnHere, ...late.flatMap(({ found }) => found)];
-  const failures: Failure[] = [];
-  for (const parts of verdicts.values()) for (const part of parts) failures.push(...part.failures);
-  for (const verdict of [...whole, ...drawn, ...late]) failures.push(...verdict.failures);
+  const failures = [...filing.failures, ...[...drawn, ...late].flatMap((verdict) => verdict.failures)];
   return { chunks: withLate(tree, chunks, more), suppressions, failures };
 }
 
 /** What rules find in the elements, one by one. */
 export function chunksOfElements(model: Model, active: ActiveRules, memory: Memory): readonly Chunk[] {
   const { tree, referentiel } = model;
-  const verdicts = ofElements(referentiel, partsOf(referentiel), active, memory);
-  const findings = { verdicts, under: () => [], apart: [] };
-  return chunksOf(tree, findings, findSuppressions(tree), new Set(), new WeakMap());
+  const filing = new Filing();
+  const parts = partsOf(referentiel);
+  filing.update(ofElements(referentiel, parts, readerOf(active, memory), memory.answers), tree.pieces);
+  return new Chunks().of(tree, filing, findSuppressions(tree), new Set());
+}
+
+function readerOf(active: ActiveRules, { readers, founds }: Memory): ElementReader {
+  let reader = readers.get(active);
+  if (!reader) {
+    reader = new ElementReader(active, founds);
+    readers.set(active, reader);
+  }
+  return reader;
 }

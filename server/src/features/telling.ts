@@ -1,7 +1,7 @@
 import type { Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver-types';
 import type { Analysis, Chunk, Found } from '../analysis';
 import type { Severity } from '../rules';
-import type { Piece } from '../syntax';
+import { changedItems, type Piece } from '../syntax';
 import { type Addressee, toLsp } from './diagnostics';
 import { lostLettersIn, tooMany } from './file-notices';
 
@@ -29,23 +29,30 @@ interface Item {
 
 interface ToldChunk extends Told {
   readonly items: readonly Item[];
-  readonly to: Addressee;
   /** Where the piece began. */
   readonly line: number;
-  /** The places in other pieces that are named, and the lines that all pieces began on. */
+  /** The places in other pieces that are named. */
   readonly named: readonly { readonly spot: Found['spot']; readonly piece: Piece | undefined }[];
-  readonly layout: object;
   /** By how many severities: what is said of the most serious ones alone. */
   readonly levels: Map<number, Told>;
+}
+
+/** What was told of a document, piece by piece. */
+interface State {
+  readonly to: Addressee;
+  /** The lines that all pieces began on. */
+  readonly layout: object;
+  readonly chunks: readonly Chunk[];
+  readonly told: readonly ToldChunk[];
+  readonly telling: Telling;
 }
 
 /** As many as VS Code shows of a file. */
 export const MOST_TOLD = 1000;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
-const chunks = new WeakMap<Chunk, ToldChunk>();
 /** By memory, which lives as long as the document. */
-const tellings = new WeakMap<object, Telling>();
+const states = new WeakMap<object, State>();
 
 /** `found`: some of it, chunk by chunk. */
 export function tellingOf(
@@ -53,15 +60,15 @@ export function tellingOf(
   to: Addressee,
   found: readonly Chunk[] = analysis.chunks,
 ): Telling {
-  const told: ToldChunk[] = [];
-  for (const [index, chunk] of found.entries())
-    if (chunk.found.length > 0) told.push(toldChunk(analysis, chunk, index, to));
+  const { lines } = analysis.model.tree;
+  const known = states.get(analysis.memory);
+  const former = known?.to.uri === to.uri && known.to.pages === to.pages ? known : undefined;
+  const told = toldChunks(analysis, to, found, former);
   const parts = [...notices(analysis, told), ...mostSerious(told)];
-  const known = tellings.get(analysis.memory);
-  if (known?.parts.length === parts.length && parts.every((part, rank) => part === known.parts[rank]))
-    return known;
-  const telling = { parts };
-  tellings.set(analysis.memory, telling);
+  const before = former?.telling.parts;
+  const isSame = before?.length === parts.length && parts.every((part, rank) => part === before[rank]);
+  const telling = isSame ? former!.telling : { parts };
+  states.set(analysis.memory, { to, layout: lines.layout, chunks: found, told, telling });
   return telling;
 }
 
@@ -69,35 +76,57 @@ export function diagnosticsTold({ parts }: Telling): LspDiagnostic[] {
   return JSON.parse(`[${parts.map(({ json }) => json).join()}]`) as LspDiagnostic[];
 }
 
-function toldChunk(analysis: Analysis, chunk: Chunk, index: number, to: Addressee): ToldChunk {
+/** All of them, those that were told before as they were. */
+function toldChunks(
+  analysis: Analysis,
+  to: Addressee,
+  chunks: readonly Chunk[],
+  former: State | undefined,
+): readonly ToldChunk[] {
   const { lines } = analysis.model.tree;
-  const line = lines.firstLine(index);
-  const known = chunks.get(chunk);
-  const isStill =
-    known?.to.uri === to.uri &&
-    known.to.pages === to.pages &&
-    (known.named.length === 0 || known.layout === lines.layout) &&
-    known.named.every(({ spot, piece }) => spot.piece === piece);
-  if (isStill && known.line === line) return known;
+  const { start, endBefore, endAfter } = changedItems(former?.chunks ?? [], chunks);
+  const told: (ToldChunk | undefined)[] = [...(former?.told ?? [])];
+  told.splice(start, endBefore - start, ...chunks.slice(start, endAfter).map(() => undefined));
+  const isInPlace = former?.layout === lines.layout;
+  for (let index = 0; index < told.length; index++) {
+    const known = told[index];
+    const isNamed = known !== undefined && known.named.length > 0;
+    if (known && isInPlace && !isNamed) continue;
+    const line = lines.firstLine(index);
+    const isStill = known && (!isNamed || (isInPlace && known.named.every(isThere)));
+    if (isStill && known.line === line) continue;
+    told[index] = toldChunk(analysis, to, chunks[index]!, line, isStill ? known : undefined);
+  }
+  return told as ToldChunk[];
+}
+
+function isThere({ spot, piece }: ToldChunk['named'][number]): boolean {
+  return spot.piece === piece;
+}
+
+/** `moved`: how it was told on other lines. */
+function toldChunk(
+  analysis: Analysis,
+  to: Addressee,
+  chunk: Chunk,
+  line: number,
+  moved: ToldChunk | undefined,
+): ToldChunk {
   const items = chunk.found.map((found, rank) => {
-    const item = isStill ? known.items[rank] : undefined;
+    const item = moved?.items[rank];
     return item?.rest === undefined
       ? itemOf(analysis, found, line, to)
       : { ...item, json: `{"range":${JSON.stringify(lowered(item.range, line))},${item.rest}` };
   });
-  const told: ToldChunk = {
+  return {
     json: items.map(({ json }) => json).join(),
     items,
-    to,
     line,
     named: chunk.found
       .flatMap(({ related }) => related.map((spot) => ({ spot, piece: spot.piece })))
       .filter(({ piece }) => piece !== chunk.piece),
-    layout: lines.layout,
     levels: new Map(),
   };
-  chunks.set(chunk, told);
-  return told;
 }
 
 function itemOf(analysis: Analysis, found: Found, line: number, to: Addressee): Item {
@@ -121,19 +150,25 @@ function lowered({ start, end }: Range, by: number): Range {
 /** What is said of the file itself. */
 function notices(analysis: Analysis, told: readonly ToldChunk[]): Told[] {
   const lost = lostLettersIn(analysis.model.tree);
-  const count = told.reduce((sum, { items }) => sum + items.length, 0);
+  const count = countOf(told);
   const said = [lost, count > MOST_TOLD ? tooMany(MOST_TOLD, count) : undefined];
   return said.flatMap((one) => (one ? [{ json: JSON.stringify(one) }] : []));
 }
 
+function countOf(told: readonly ToldChunk[]): number {
+  let count = 0;
+  for (const { items } of told) count += items.length;
+  return count;
+}
+
 /** All that is told, or so much of it: first all that is most serious, then what comes first in the text. */
 function mostSerious(told: readonly ToldChunk[]): readonly Told[] {
-  if (told.reduce((sum, { items }) => sum + items.length, 0) <= MOST_TOLD) return told;
+  if (countOf(told) <= MOST_TOLD) return told.filter(({ items }) => items.length > 0);
   let room = MOST_TOLD;
   const levels = told.map(() => 0);
   for (const [rank, severity] of SEVERITIES.entries()) {
     for (const [at, { items }] of told.entries()) {
-      room -= items.filter(({ found }) => found.severity === severity).length;
+      for (const { found } of items) if (found.severity === severity) room--;
       if (room < 0) return downTo(told, levels);
       levels[at] = rank + 1;
     }

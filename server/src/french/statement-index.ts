@@ -23,7 +23,9 @@ export class StatementIndex<K extends object> {
   readonly #terms = new Terms();
   readonly #entries = new Map<K, Entry<K>>();
   #slots: (Entry<K> | undefined)[] = [];
-  #postings: number[][] = [];
+  #postings = new Subjects();
+  /** By all terms: only where so little likeness is looked for that objects may have nothing in common. */
+  #broad: Postings | undefined;
   #dead = 0;
   #updates = 0;
   #pairing = 0;
@@ -147,29 +149,35 @@ export class StatementIndex<K extends object> {
   /** The statements near this one, of those whose slot is under `before`. */
   #search(entry: Entry<K>, threshold: number, before = Number.POSITIVE_INFINITY): StatementMatch<K>[] {
     const { profile } = entry;
+    // The score is no more than the mean of two overlaps: of the objects (of all terms where there is none), of all terms.
+    const least = 2 * threshold - 1 - 1e-9;
+    const isBroad = least <= 0;
+    const own = isBroad ? { terms: profile.all, weight: profile.weight } : profile.subject;
+    const postings = isBroad ? this.#allPostings() : this.#postings.of(profile);
     if (this.#accumulator.length < this.#slots.length)
       this.#accumulator = new Float64Array(this.#slots.length * 2);
     const shared = this.#accumulator;
     const touched: number[] = [];
-    for (const term of profile.all) {
+    for (const term of own.terms) {
       const weight = this.#terms.weights[term]!;
       // Postings are in the order of the slots.
-      for (const slot of this.#postings[term] ?? []) {
+      for (const slot of postings.get(term)) {
         if (slot >= before) break;
         if (shared[slot] === 0) touched.push(slot);
         shared[slot]! += weight;
       }
     }
-    // The score is the mean of two numbers of which one is the overlap and the other at most 1.
-    const least = Math.max(0, 2 * threshold - 1);
     const found: StatementMatch<K>[] = [];
     for (const slot of touched) {
       const common = shared[slot]!;
       shared[slot] = 0;
       const other = this.#slots[slot];
       if (other === undefined || other === entry) continue;
-      const union = profile.weight + other.profile.weight - common;
-      if (common < least * union) continue;
+      const theirs = isBroad ? other.profile.weight : other.profile.subject.weight;
+      const overlap = common / (own.weight + theirs - common);
+      if (overlap < least) continue;
+      const [light, heavy] = inOrder(profile.weight, other.profile.weight);
+      if (!isBroad && overlap + light / heavy < 1 + least) continue;
       const score = other.text === entry.text ? 1 : scoreOf(profile, other.profile, this.#terms);
       if (score < threshold) continue;
       found.push({ key: other.key, similarity: { score, difference: differenceOf(profile, other.profile) } });
@@ -243,15 +251,17 @@ export class StatementIndex<K extends object> {
     }
   }
 
-  #post(entry: Entry<K>): void {
-    for (const term of entry.profile.all) {
-      let postings = this.#postings[term];
-      if (postings === undefined) {
-        postings = [];
-        this.#postings[term] = postings;
-      }
-      postings.push(entry.slot);
+  #post({ profile, slot }: Entry<K>): void {
+    this.#postings.of(profile).add(profile.subject.terms, slot);
+    this.#broad?.add(profile.all, slot);
+  }
+
+  #allPostings(): Postings {
+    if (!this.#broad) {
+      this.#broad = new Postings();
+      for (const entry of this.#slots) if (entry) this.#broad.add(entry.profile.all, entry.slot);
     }
+    return this.#broad;
   }
 
   #remove(entry: Entry<K>): void {
@@ -280,7 +290,8 @@ export class StatementIndex<K extends object> {
   #compact(): void {
     const live = [...this.#entries.values()];
     this.#slots = [];
-    this.#postings = [];
+    this.#postings = new Subjects();
+    if (this.#broad) this.#broad = new Postings();
     this.#dead = 0;
     for (const entry of live) {
       const moved = { ...entry, slot: this.#slots.length };
@@ -289,6 +300,39 @@ export class StatementIndex<K extends object> {
       this.#post(moved);
     }
   }
+}
+
+const NO_SLOT: readonly number[] = [];
+
+/** The slots of the statements that have a term, in their order. */
+class Postings {
+  readonly #slots: number[][] = [];
+
+  get(term: number): readonly number[] {
+    return this.#slots[term] ?? NO_SLOT;
+  }
+
+  add(terms: Iterable<number>, slot: number): void {
+    for (const term of terms) {
+      const slots = this.#slots[term];
+      if (slots) slots.push(slot);
+      else this.#slots[term] = [slot];
+    }
+  }
+}
+
+/** Statements that have an object have nothing in common with those that have none. */
+class Subjects {
+  readonly #withObject = new Postings();
+  readonly #without = new Postings();
+
+  of({ object }: Profile): Postings {
+    return object.length > 0 ? this.#withObject : this.#without;
+  }
+}
+
+function inOrder(a: number, b: number): readonly [number, number] {
+  return a < b ? [a, b] : [b, a];
 }
 
 function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {

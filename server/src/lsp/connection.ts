@@ -10,11 +10,11 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIGURATION_FILE } from '../analysis';
 import { rules } from '../rules';
 import { Client } from './client';
 import { DocumentStore, type Environment } from './document-store';
+import { EditedDocument } from './edited-document';
 import { HANDLERS } from './handlers';
 import { answerRefusals } from './life';
 import { isConfiguration, isReferentiel, REFERENTIEL_GLOBS, sameUri } from './places';
@@ -33,7 +33,7 @@ const MOVES: FileOperationRegistrationOptions = {
 
 /** Answers a client over a connection: its life is here, each feature is one of `handlers/`. */
 export function serve(connection: Connection, environment: Environment): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(EditedDocument);
   const settings = new SettingsSource({
     rules,
     workspaceFolders: () => folders,
@@ -131,7 +131,7 @@ export function serve(connection: Connection, environment: Environment): void {
   }
 
   /** A client that asks can only be told to ask about all that is open. */
-  function show(document: TextDocument): void {
+  function show(document: EditedDocument): void {
     if (session.client.pulls) refresh();
     else publishSoon(document);
   }
@@ -146,7 +146,7 @@ export function serve(connection: Connection, environment: Environment): void {
     send: ({ uri, version }, diagnostics) => void connection.sendDiagnostics({ uri, version, diagnostics }),
   });
 
-  function publishSoon(document: TextDocument): void {
+  function publishSoon(document: EditedDocument): void {
     if (!session.client.pulls) publisher.soon(document);
   }
 

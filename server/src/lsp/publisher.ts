@@ -1,18 +1,18 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import type { EditedDocument } from './edited-document';
 import type { Activity } from './workspace/activity';
 
 export interface PublisherNeeds {
   /** The document as it is now; undefined once closed. */
-  readonly latest: (uri: string) => TextDocument | undefined;
+  readonly latest: (uri: string) => EditedDocument | undefined;
   /** Resolves when the settings of the document are known: nothing is said before. */
   readonly settled: (uri: string) => Promise<void>;
-  readonly diagnostics: (document: TextDocument) => Diagnostic[];
+  readonly diagnostics: (document: EditedDocument) => Diagnostic[];
   /** What can be said well before the rest; undefined: nothing. */
-  readonly first: (document: TextDocument) => Diagnostic[] | undefined;
+  readonly first: (document: EditedDocument) => Diagnostic[] | undefined;
   /** Told that someone waits. */
   readonly activity: Activity;
-  readonly send: (document: TextDocument, diagnostics: Diagnostic[]) => void;
+  readonly send: (document: EditedDocument, diagnostics: Diagnostic[]) => void;
 }
 
 /** Pushes diagnostics to a client that does not ask for them. An answer waits for the edits already in the queue, never for a delay. */
@@ -25,7 +25,7 @@ export class Publisher {
     this.#needs = needs;
   }
 
-  soon({ uri }: TextDocument): void {
+  soon({ uri }: EditedDocument): void {
     if (this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
     void this.#needs.activity.during(async () => {
@@ -42,7 +42,7 @@ export class Publisher {
     this.#published.delete(uri);
   }
 
-  #publish(document: TextDocument): void {
+  #publish(document: EditedDocument): void {
     const { diagnostics, first, send } = this.#needs;
     const opened = !this.#published.has(document.uri);
     this.#published.add(document.uri);

@@ -1,4 +1,12 @@
-import { parseTree, resolved, type ScalarNode, type SyntaxNode, type SyntaxTree } from '../syntax';
+import {
+  type Edited,
+  parseTree,
+  resolved,
+  type ScalarNode,
+  type SyntaxNode,
+  type SyntaxTree,
+  type Text,
+} from '../syntax';
 import { type ModelProblem, type Slice, sliceOf } from './build';
 import { type Descriptor, describe, type ObjectDescriptor } from './descriptor';
 import { IdIndex } from './ids';
@@ -30,7 +38,7 @@ export function isSection(key: string): boolean {
 }
 
 /** Reads a text, taking what did not change from the model of the text before. Never fails. */
-export function readModel(text: string, previous?: Model): Model {
+export function readModel(text: string | Text | Edited, previous?: Model): Model {
   const tree = parseTree(text, { isRootKey: isSection, previous: previous?.tree });
   const problems: ModelProblem[] = [];
   const used: Slice[] = [];

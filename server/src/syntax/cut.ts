@@ -13,10 +13,12 @@ const OTHER_KEY = /^(?:[^\s"'#[\]{},&*!|>%@`?:-][^\s:#]*|"[^"\n]*"|'[^'\n]*'):(?
 const OUT_OF_REACH = /^(?:---|\.\.\.|%)/;
 
 /** Where cutting begins when what is above did not change, and where it may stop. */
-interface Resumption {
-  /** A slice of the text as it was, that begins at the same place. */
-  readonly from: Slice;
-  /** Column of the « - » when that slice is an item. */
+export interface Resumption {
+  /** Something comes above: the text does not begin there. */
+  readonly rooted: boolean;
+  /** Of the first slice, as it was. */
+  readonly kind: Slice['kind'];
+  /** Column of its « - » when it is an item. */
   readonly column: number | undefined;
   /** From a slice of this kind that begins there on, all slices are those of the text as it was. */
   readonly meets: (at: number, kind: Slice['kind']) => boolean;
@@ -25,7 +27,7 @@ interface Resumption {
 /**
  * Cuts a block-style document by indentation alone, so that what is broken in one slice stays there. Comments and
  * blank lines belong to the slice above them. Undefined when cutting would not be sound: several documents,
- * directives, a root that is not a block map.
+ * directives, a root that is not a block map. `resumption`: the text is what comes from a slice on.
  */
 export function cut(
   text: string,
@@ -33,12 +35,12 @@ export function cut(
   resumption?: Resumption,
 ): Slice[] | undefined {
   const slices: Slice[] = [];
-  const { from, column, meets } = resumption ?? {};
-  let start = from?.start ?? 0;
-  let kind: Slice['kind'] = from?.kind ?? 'section';
-  let rooted = start > 0;
+  const { meets } = resumption ?? {};
+  let start = 0;
+  let kind: Slice['kind'] = resumption?.kind ?? 'section';
+  let rooted = resumption?.rooted === true;
   /** Column of the « - » of the open list section; -1: not known yet; undefined: not a list. */
-  let itemColumn = column;
+  let itemColumn = resumption?.column;
   /** True when the rest is known. */
   const close = (end: number, next: Slice['kind']): boolean => {
     if (end > start) slices.push({ start, end, kind });
@@ -51,7 +53,7 @@ export function cut(
     const newline = text.indexOf('\n', at);
     next = newline < 0 ? text.length : newline + 1;
     const first = text.charCodeAt(at);
-    if (first === 0xfeff && at === 0) return undefined;
+    if (first === 0xfeff && at === 0 && !resumption?.rooted) return undefined;
     if (first > 0x20 && first !== 0x23 /* # */) {
       // A key at the margin is short: a line of a megabyte is not copied to be looked at.
       const line = text.slice(at, Math.min(next, at + 200));

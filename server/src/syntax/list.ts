@@ -1,5 +1,6 @@
 import type { Piece, ScalarNode, SeqNode, SyntaxNode, SyntaxProblem } from './nodes';
 import { PlacedSeq } from './placed';
+import type { Text } from './text';
 
 /** The text of a section whose items are pieces of their own: it moves as they do. */
 class ListPiece implements Piece {
@@ -8,12 +9,12 @@ class ListPiece implements Piece {
   readonly problems: readonly SyntaxProblem[] = [];
   readonly reachesOut = false;
   readonly #length: number;
-  #document: string;
+  #document: Text;
 
   constructor(
     public start: number,
     length: number,
-    document: string,
+    document: Text,
   ) {
     this.#length = length;
     this.#document = document;
@@ -23,7 +24,7 @@ class ListPiece implements Piece {
     return this.#document.slice(this.start, this.start + this.#length);
   }
 
-  moveTo(start: number, document: string): void {
+  moveTo(start: number, document: Text): void {
     this.start = start;
     this.#document = document;
   }
@@ -37,7 +38,7 @@ export function listOf(
   key: ScalarNode,
   items: (SyntaxNode | undefined)[],
   pieces: readonly Piece[],
-  document: string,
+  document: Text,
 ): SeqNode {
   const [first, last] = [pieces[0]!, pieces[pieces.length - 1]!];
   const length = last.start + trimmed(last.text) - first.start;

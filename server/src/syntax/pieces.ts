@@ -1,13 +1,14 @@
-import type { cut, Slice } from './cut';
-import { differenceOf } from './difference';
+import { cut, type Slice } from './cut';
+import type { Difference } from './difference';
 import type { Piece } from './nodes';
 import { parsePiece } from './parse-piece';
+import type { Text } from './text';
 
-type Resumption = Parameters<typeof cut>[2];
+type IsRootKey = (key: string) => boolean;
 
 /** Every slice of a text, parsed alone; undefined when it cannot be cut. */
-export function piecesOf(text: string, slices: readonly Slice[] | undefined): Piece[] | undefined {
-  return slices?.map((slice) => parsed(text, slice));
+export function piecesOf(text: string, isRootKey: IsRootKey): Piece[] | undefined {
+  return cut(text, isRootKey)?.map((slice) => parsed(text.slice(slice.start, slice.end), slice));
 }
 
 /**
@@ -16,40 +17,50 @@ export function piecesOf(text: string, slices: readonly Slice[] | undefined): Pi
  * others, with the piece that each stands for.
  */
 export function piecesAfterEdit(
-  text: string,
-  { text: textBefore, pieces: former }: { readonly text: string; readonly pieces: readonly Piece[] },
-  cutting: (resumption: Resumption) => Slice[] | undefined,
+  text: Pick<Text, 'length' | 'slice'>,
+  former: readonly Piece[],
+  { start, endBefore, endAfter }: Difference,
+  isRootKey: IsRootKey,
   replaced?: (piece: Piece, former: Piece) => void,
 ): Piece[] | undefined {
   if (former.length === 0 || former[0]!.kind === 'whole') return undefined;
-  const { start, endBefore, endAfter } = differenceOf(textBefore, text);
   const moved = endAfter - endBefore;
   // The first line of a piece says where the one above ends, its last line break where the one below begins.
   const touched = Math.max(0, pieceIndexAt(former, Math.max(0, start - 1)) - 1);
-  let kept = former.length;
-  const slices = cutting({
-    from: sliceOf(former[touched]!),
-    column: columnOf(former[touched]!),
-    meets: (at, kind) => {
-      if (at < endAfter) return false;
-      const index = pieceIndexAt(former, at - moved);
-      const piece = former[index];
-      if (piece?.start !== at - moved || piece.kind !== kind || index <= touched) return false;
-      kept = index;
-      return true;
-    },
-  });
-  if (!slices) return undefined;
-  const renewed = reuse(slices, text, former.slice(touched, kept), replaced);
-  const below = former.slice(kept);
-  for (const piece of below) piece.start += moved;
-  return [...former.slice(0, touched), ...renewed, ...below];
+  const base = former[touched]!.start;
+  // The end of a text is not looked at when it goes on as it was: what is cut is cut as if all were.
+  for (let beyond = pieceIndexAt(former, endBefore) + 2; ; beyond = former.length) {
+    const isAll = beyond >= former.length;
+    const window = text.slice(base, isAll ? text.length : former[beyond]!.start + moved);
+    let kept = former.length;
+    const slices = cut(window, isRootKey, {
+      rooted: touched > 0,
+      kind: former[touched]!.kind === 'item' ? 'item' : 'section',
+      column: columnOf(former[touched]!),
+      meets: (at, kind) => {
+        const place = base + at;
+        if (place < endAfter) return false;
+        const index = pieceIndexAt(former, place - moved);
+        const piece = former[index];
+        if (piece?.start !== place - moved || piece.kind !== kind || index <= touched) return false;
+        kept = index;
+        return true;
+      },
+    });
+    if (!slices) return undefined;
+    if (kept === former.length && !isAll) continue;
+    const renewed = reuse(slices, window, base, former.slice(touched, kept), replaced);
+    const below = former.slice(kept);
+    for (const piece of below) piece.start += moved;
+    return [...former.slice(0, touched), ...renewed, ...below];
+  }
 }
 
 /** Takes each unchanged piece from the former ones, at most once, and parses the others. */
 function reuse(
   slices: readonly Slice[],
-  text: string,
+  window: string,
+  base: number,
   former: readonly Piece[],
   replaced?: (piece: Piece, former: Piece) => void,
 ): Piece[] {
@@ -62,14 +73,15 @@ function reuse(
   }
   const left = new Set(former);
   const fresh: Piece[] = [];
-  const pieces = slices.map((slice) => {
-    const piece = known.get(slice.kind + text.slice(slice.start, slice.end))?.shift();
+  const pieces = slices.map(({ start, end, kind }) => {
+    const text = window.slice(start, end);
+    const piece = known.get(kind + text)?.shift();
     if (!piece) {
-      const one = parsed(text, slice);
+      const one = parsed(text, { start: base + start, kind });
       fresh.push(one);
       return one;
     }
-    piece.start = slice.start;
+    piece.start = base + start;
     left.delete(piece);
     return piece;
   });
@@ -83,8 +95,8 @@ function reuse(
   return pieces;
 }
 
-function parsed(text: string, { start, end, kind }: Slice): Piece {
-  return parsePiece(copyOf(text.slice(start, end)), start, kind);
+function parsed(slice: string, { start, kind }: Pick<Slice, 'start' | 'kind'>): Piece {
+  return parsePiece(copyOf(slice), start, kind);
 }
 
 /** A slice holds on to the text that it is cut from: each edit would leave a whole version of the document behind. */
@@ -102,10 +114,6 @@ export function pieceIndexAt(pieces: readonly Piece[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function sliceOf({ start, text, kind }: Piece): Slice {
-  return { start, end: start + text.length, kind: kind === 'item' ? 'item' : 'section' };
 }
 
 /** Of the « - » that an item begins with. */

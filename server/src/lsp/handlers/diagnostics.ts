@@ -3,7 +3,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind as Kind,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { EditedDocument } from '../edited-document';
 import type { Handler } from '../handler';
 
 export const diagnostics: Handler = {
@@ -11,7 +11,7 @@ export const diagnostics: Handler = {
     pulls ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } } : {},
   register(session) {
     const { connection, documents, files } = session;
-    const ofDocument = (document: TextDocument, previous: string | undefined): DocumentDiagnosticReport => {
+    const ofDocument = (document: EditedDocument, previous: string | undefined): DocumentDiagnosticReport => {
       const said = session.said(document);
       const resultId = files.pulled(document.uri, said.of);
       if (resultId === previous) return { kind: Kind.Unchanged, resultId };

@@ -54,7 +54,7 @@ export class Reader {
     return this.#session.attempt('dossier', undefined, () => {
       const said = this.#session.said(document);
       const id = this.ids.of(said.of);
-      return id === pulled || id === report?.id ? undefined : { id, diagnostics: said.items() };
+      return id === pulled || id === report?.id ? undefined : { id, diagnostics: said.diagnostics() };
     });
   }
 
