@@ -1,5 +1,5 @@
 import { StatementIndex } from '../french';
-import { type Competence, type Model, readModel } from '../model';
+import { type Competence, Marks, type Model, readModel } from '../model';
 import type { Finding, LocalContext, Rule, Scope, Severity } from '../rules/rule';
 import { Answers } from './answers';
 import { Chunks } from './chunks';
@@ -58,6 +58,8 @@ export interface Memory {
   /** What is found, by piece of the text. */
   readonly filing: Filing;
   readonly chunks: Chunks;
+  /** The comments that may silence something. */
+  readonly marks: Marks;
   /** By catalogue. */
   readonly active: WeakMap<readonly Rule[], ActiveRules>;
   /** Refused versions, by their name: read again when their text is another. */
@@ -80,6 +82,7 @@ export function remember(former: Memory | undefined, settings: Settings, epoch: 
     answers: new Answers(),
     filing: new Filing(),
     chunks: new Chunks(),
+    marks: new Marks(),
     active: new WeakMap(),
     versions: former?.versions ?? new Map(),
   };

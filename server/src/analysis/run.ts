@@ -36,7 +36,7 @@ export function runRules(model: Model, { active, memory, ...around }: RunOptions
   const now = { model, parts, answers, document, similar: similar.asOf, ...around };
   const whole = ofScope('document').map((rule) => ofDocument(rule, now, memory));
   filing.update([whole, ...elements], tree.pieces);
-  const suppressions = findSuppressions(tree);
+  const suppressions = findSuppressions(tree, memory.marks);
   const used = new Set<Suppression>();
   const chunks = memory.chunks.of(tree, filing, suppressions, used);
 

@@ -29,6 +29,8 @@ interface Item {
 
 interface ToldChunk extends Told {
   readonly items: readonly Item[];
+  /** By severity, the most serious first. */
+  readonly counts: readonly number[];
   /** Where the piece began. */
   readonly line: number;
   /** The places in other pieces that are named. */
@@ -121,6 +123,7 @@ function toldChunk(
   return {
     json: items.map(({ json }) => json).join(),
     items,
+    counts: SEVERITIES.map((severity) => items.filter(({ found }) => found.severity === severity).length),
     line,
     named: chunk.found
       .flatMap(({ related }) => related.map((spot) => ({ spot, piece: spot.piece })))
@@ -166,27 +169,28 @@ function mostSerious(told: readonly ToldChunk[]): readonly Told[] {
   if (countOf(told) <= MOST_TOLD) return told.filter(({ items }) => items.length > 0);
   let room = MOST_TOLD;
   const levels = told.map(() => 0);
-  for (const [rank, severity] of SEVERITIES.entries()) {
-    for (const [at, { items }] of told.entries()) {
-      for (const { found } of items) if (found.severity === severity) room--;
-      if (room < 0) return downTo(told, levels);
-      levels[at] = rank + 1;
+  for (let level = 1; level <= SEVERITIES.length && room >= 0; level++) {
+    for (let at = 0; at < told.length; at++) {
+      room -= told[at]!.counts[level - 1]!;
+      if (room < 0) break;
+      levels[at] = level;
     }
   }
-  return told;
+  return told.flatMap((chunk, at) => downTo(chunk, levels[at]!));
 }
 
-/** Of each chunk so many severities, from the most serious one. */
-function downTo(told: readonly ToldChunk[], levels: readonly number[]): readonly Told[] {
-  return told.flatMap((chunk, at) => {
-    const level = levels[at]!;
-    let some = chunk.levels.get(level);
-    if (!some) {
-      const shown = SEVERITIES.slice(0, level);
-      const kept = chunk.items.filter(({ found }) => shown.includes(found.severity));
-      some = kept.length === chunk.items.length ? chunk : { json: kept.map(({ json }) => json).join() };
-      chunk.levels.set(level, some);
-    }
-    return some.json === '' ? [] : some;
-  });
+/** So many severities of a chunk, from the most serious one. */
+function downTo(chunk: ToldChunk, level: number): Told | readonly Told[] {
+  const [errors = 0, warnings = 0, advice = 0] = chunk.counts;
+  const left = [0, errors, errors + warnings, errors + warnings + advice][level]!;
+  if (left === 0) return [];
+  if (left === chunk.items.length) return chunk;
+  let some = chunk.levels.get(level);
+  if (!some) {
+    const shown = SEVERITIES.slice(0, level);
+    const kept = chunk.items.filter(({ found }) => shown.includes(found.severity));
+    some = { json: kept.map(({ json }) => json).join() };
+    chunk.levels.set(level, some);
+  }
+  return some;
 }
