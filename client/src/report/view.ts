@@ -53,10 +53,12 @@ export class ReportView implements vscode.Disposable {
     this.#draw();
   }
 
-  /** Goes to a view, and gives the report that it shows. */
-  async show(view: View): Promise<Report | undefined> {
+  /** Goes to a view, and in it to a motive; gives the report that it shows. */
+  async show(view: View, motif?: string): Promise<Report | undefined> {
     await vscode.commands.executeCommand(`${view}.focus`);
-    return this.#source.fresh();
+    const report = await this.#source.fresh();
+    if (motif !== undefined) await this.#trees[view].open(`motif:${motif}`);
+    return report;
   }
 
   /** What the report says now, though nobody may be looking. */
