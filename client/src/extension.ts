@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { confirmEdits, previewProvider } from './commands/confirm-edits';
 import { copyReport } from './commands/copy-report';
 import { fixFinding, silenceFinding } from './commands/fix-finding';
 import { importOutline } from './commands/import-outline';
@@ -24,6 +25,7 @@ const COMMANDS = [
   copyReport,
   noteDeposit,
   forgetDeposit,
+  confirmEdits,
   fixFinding,
   silenceFinding,
   ...reportChoices,
@@ -53,6 +55,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
     report,
     statusBar(current),
     pasteProvider(client),
+    previewProvider(),
     ...COMMANDS.map(({ id, run }) => vscode.commands.registerCommand(id, (...args) => run(host, ...args))),
   );
   await vscode.commands.executeCommand('setContext', 'referentiel.actif', true);

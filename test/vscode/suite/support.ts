@@ -103,3 +103,24 @@ export function after(document: vscode.TextDocument, text: string): vscode.Posit
   if (offset < 0) throw new Error(`not in the document: ${text}`);
   return document.positionAt(offset + text.length);
 }
+
+/** Opens a text with the cursor where `‸` stands, or what is between `⟦` and `⟧` selected. */
+export async function openMarked(
+  marked: string,
+): Promise<{ document: vscode.TextDocument; editor: vscode.TextEditor; at: vscode.Position }> {
+  const document = await openText(marked.replace(/[‸⟦⟧]/gu, ''));
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || editor.document !== document) throw new Error('the text is not shown');
+  const cursor = marked.replace(/[⟦⟧]/gu, '').indexOf('‸');
+  const start = marked.indexOf('⟦');
+  const [from, to] = cursor >= 0 ? [cursor, cursor] : start >= 0 ? [start, marked.indexOf('⟧') - 1] : [0, 0];
+  editor.selection = new vscode.Selection(document.positionAt(from), document.positionAt(to));
+  return { document, editor, at: editor.selection.start };
+}
+
+/** The text of a document, once it is no longer that. */
+export function textAfter(document: vscode.TextDocument, former: string): Promise<string> {
+  return when(vscode.workspace.onDidChangeTextDocument, 'an edit', () =>
+    document.getText() === former ? undefined : document.getText(),
+  );
+}
