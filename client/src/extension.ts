@@ -14,7 +14,7 @@ import { CurrentReferentiel } from './current';
 import type { Host } from './host';
 import { languageClient } from './language-client';
 import { pasteProvider } from './paste/provider';
-import { ReportView, type View } from './report/view';
+import { ReportView, type Shown, type View } from './report/view';
 import { exercises, gettingStarted } from './start/exercises';
 import { statusBar } from './status-bar';
 
@@ -41,7 +41,7 @@ let client: LanguageClient | undefined;
 /** What other extensions and tests may ask. */
 export interface Api {
   /** What a view of the report shows. */
-  readonly rapport: (view: View) => ReturnType<ReportView['shown']>;
+  readonly rapport: (view: View) => Shown;
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {

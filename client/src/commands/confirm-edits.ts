@@ -83,15 +83,17 @@ async function agrees(
   const preview = vscode.Uri.from({ scheme: SCHEME, path: `/${document.version}/proposition.yaml` });
   previews.set(preview.toString(), edited(document, edits));
   try {
+    const [first] = [...edits].sort((a, b) => a.range.start.compareTo(b.range.start));
     await vscode.commands.executeCommand('vscode.diff', document.uri, preview, `${title} ?`, {
       preserveFocus: true,
+      ...(first ? { selection: new vscode.Range(first.range.start, first.range.start) } : {}),
     });
     const answer = await vscode.window.showQuickPick(
       [
         { label: `$(check) ${APPLY}`, detail, apply: true },
-        { label: '$(close) Ne rien changer', detail: 'Le texte reste comme il est.', apply: false },
+        { label: '$(close) Ne rien changer', apply: false },
       ],
-      { title, placeHolder: 'À gauche le texte, à droite ce qu’il deviendrait', ignoreFocusOut: true },
+      { title, placeHolder: 'Relisez ce qui serait ajouté et retiré, puis choisissez', ignoreFocusOut: true },
     );
     return answer?.apply === true;
   } finally {

@@ -31,6 +31,12 @@ export async function openText(content: string): Promise<vscode.TextDocument> {
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // The next document without a file takes the name of this one, and would be taken for it.
+  await when(vscode.workspace.onDidCloseTextDocument, 'documents without a file closed', () =>
+    vscode.workspace.textDocuments.some(({ uri }) => /^untitled:Untitled/.test(uri.toString()))
+      ? undefined
+      : true,
+  );
 }
 
 export function codeOf({ code }: vscode.Diagnostic): string {
@@ -123,4 +129,17 @@ export function textAfter(document: vscode.TextDocument, former: string): Promis
   return when(vscode.workspace.onDidChangeTextDocument, 'an edit', () =>
     document.getText() === former ? undefined : document.getText(),
   );
+}
+
+/**
+ * Pastes in the editor. In a browser, VS Code keeps a clipboard of its own from tests, and its command pastes a plain text
+ * whoever offers better: the page does it, which the runner holds (see `PASTE` in browser.mjs).
+ */
+export async function paste(copied: { readonly text: string; readonly html?: string }): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  if (vscode.env.uiKind === vscode.UIKind.Web) console.log(`\u0002${JSON.stringify(copied)}`);
+  else {
+    await vscode.env.clipboard.writeText(copied.text);
+    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+  }
 }
