@@ -1,10 +1,11 @@
-import { keyNode, type Located, mapOf, type Referentiel, sectionAnchor } from '../../model';
+import { keyNode, type Located, type Membre, mapOf, type Referentiel, sectionAnchor } from '../../model';
 import { replaceValue, type SyntaxNode, setKey, type TextEdit } from '../../syntax';
 import type { Fix, FixContext, LocalContext } from '../rule';
 import { shouldBePresent } from './absence';
 import { paragraph } from './drafting';
 import { VAE_JURY_SKELETON } from './jury-skeleton';
 import { orderOf } from './order';
+import { flatText } from './search';
 import { block, setPath } from './set-path';
 
 export type Vae = NonNullable<Referentiel['vae']>;
@@ -27,6 +28,17 @@ export function isBlank(section: Located<object>): boolean {
 /** The key that is empty, else the section. */
 export function vaeAnchor(referentiel: Referentiel, key: string): SyntaxNode {
   return (referentiel.vae && keyNode(referentiel.vae, key)) ?? sectionAnchor(referentiel, 'vae');
+}
+
+/** Said so, or by a quality that says it: « qualifié du secteur », the very job the certification is for. */
+export function isQualified({ qualifie, qualite }: Membre, { certification }: Referentiel): boolean {
+  if (qualifie) return qualifie.value;
+  if (!qualite) return false;
+  const flat = flatText(qualite.value);
+  if (/(?<![a-z])(?<!(?:non|pas|peu) )qualifiee?s?(?![a-z])/u.test(flat)) return true;
+  return [certification?.intitule, ...(certification?.metiers_vises ?? [])].some(
+    (job) => job !== undefined && job.value.length > 5 && flat.includes(flatText(job.value).trim()),
+  );
 }
 
 /** Compliant wording of each part of the path. */
