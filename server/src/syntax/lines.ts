@@ -70,9 +70,18 @@ export class Lines {
   }
 
   positionAt(offset: number): Position {
-    const clamped = Math.min(Math.max(offset, 0), this.text.length);
+    const clamped = this.#between(Math.min(Math.max(offset, 0), this.text.length));
     const line = this.lineAt(clamped);
     return { line, character: clamped - this.start(line) };
+  }
+
+  /** No cursor stands inside a line break, nor in a letter that JavaScript counts as two: before it then. */
+  #between(offset: number): number {
+    const code = this.text.charCodeAt(offset);
+    const before = this.text.charCodeAt(offset - 1);
+    const inBreak = code === 0x0a && before === 0x0d;
+    const inLetter = (code & 0xfc00) === 0xdc00 && (before & 0xfc00) === 0xd800;
+    return inBreak || inLetter ? offset - 1 : offset;
   }
 
   /** The nearest offset when the position lies outside the text. */
