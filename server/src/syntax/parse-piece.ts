@@ -9,6 +9,7 @@ import {
   type YAMLError,
   type YAMLWarning,
 } from 'yaml';
+import { trimmedEnd } from './blanks';
 import type {
   Entry,
   MapNode,
@@ -16,6 +17,7 @@ import type {
   ProblemKind,
   ScalarNode,
   ScalarStyle,
+  SeqNode,
   SyntaxNode,
   SyntaxProblem,
 } from './nodes';
@@ -126,7 +128,7 @@ class Converter {
     }
     if (isMap(node)) {
       const entries: Entry[] = [];
-      const map: MapNode = {
+      const map: MapNode & { end: number } = {
         kind: 'map',
         piece,
         start,
@@ -142,12 +144,13 @@ class Converter {
         key.parent = map;
         if (value) value.parent = map;
         entries.push({ key, value, colon: !node.flow || pair.value !== null });
+        map.end = endWith(map, key, value);
       }
       return map;
     }
     if (isSeq(node)) {
       const items: (SyntaxNode | undefined)[] = [];
-      const seq: SyntaxNode = {
+      const seq: SeqNode & { end: number } = {
         kind: 'seq',
         piece,
         start,
@@ -160,6 +163,7 @@ class Converter {
         const converted = this.convert(item as Node | null, depth + 1);
         if (converted) converted.parent = seq;
         items.push(converted);
+        seq.end = endWith(seq, converted);
       }
       return seq;
     }
@@ -201,22 +205,27 @@ class Converter {
     const converted = this.convert(key, depth + 1);
     if (converted?.kind === 'scalar') return converted;
     // A collection or an alias as a key: its source stands for it, so that it is reported as an unknown key.
+    const written = this.#trimmed(start, end);
+    const value = this.text.slice(start, written);
     return {
       kind: 'scalar',
       piece: this.piece,
       start,
-      end: this.#trimmed(start, end),
+      end: written,
       parent: undefined,
-      value: this.text.slice(start, end),
+      value,
       style: 'plain',
     };
   }
 
   #trimmed(start: number, end: number): number {
-    let last = end;
-    while (last > start && this.text.charCodeAt(last - 1) <= 0x20) last--;
-    return last;
+    return trimmedEnd(this.text, start, end);
   }
+}
+
+/** Of a part that does not close, the library says that it ends after what it is in. */
+function endWith(holder: SyntaxNode, ...parts: readonly (SyntaxNode | undefined)[]): number {
+  return Math.max(holder.end, ...parts.map((part) => part?.end ?? 0));
 }
 
 function scalarValue(node: Scalar): ScalarNode['value'] {
