@@ -10,7 +10,7 @@ const ROOT_KEY = /^(?:[a-z_][a-z0-9_]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=\s|$)/;
 const SPACED_COLON = /[ \t]:$/;
 /** « Blocs: », « 12: »: no key of the format, yet what closes the list above, whose items are deeper. */
 const OTHER_KEY = /^(?:[^\s"'#[\]{},&*!|>%@`?:-][^\s:#]*|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
-const EXPLICIT_KEY = /^\?(?=\s|$)/;
+const EXPLICIT_KEY = /^[?:](?=\s|$)/;
 const OUT_OF_REACH = /^(?:---|\.\.\.|%)/;
 
 /** Where cutting begins when what is above did not change, and where it may stop. */
