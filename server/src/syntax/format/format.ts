@@ -133,9 +133,9 @@ function layOut(read: Piece, around: Omit<Surroundings, 'apartLines'>): string |
   return text === read.text || says(text, read) ? text : undefined;
 }
 
-/** The lines of the sections of a piece that holds several, less the first. */
+/** The lines of the sections of a piece that holds several, told apart or not, less the first. */
 function sectionsOf(sheet: Sheet, { root, kind }: Piece): number[] {
-  if (kind !== 'whole' || root?.kind !== 'map' || root.flow) return [];
+  if (kind === 'item' || root?.kind !== 'map' || root.flow) return [];
   return root.entries.flatMap(({ key }, rank) => {
     const above = root.entries[rank - 1];
     if (!above) return [];
