@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sessionFault, type Tally, tryAll } from './support/campaign';
 import { faultsOf } from './support/check-document';
+import { COUNTS } from './support/counts';
 import { Random } from './support/random';
 
 const FIXTURES = 'test/robustness/fixtures';
-/** The same at each run; `npm run fuzz` tries others, and keeps what fails as a fixture. */
-const DOCUMENTS = 2_500;
 /** A fixture is asked everything, several times: what is chosen by chance is not always what failed. */
 const TIMES = 3;
 const MINUTE = 60_000;
@@ -19,9 +18,10 @@ describe('any document', () => {
     'is read, asked about, corrected and laid out without a fault, in a bounded time',
     () => {
       const tally: Tally = { trials: 0, edits: 0, failed: [] };
-      tryAll('documents', 1, DOCUMENTS + 1, () => false, tally);
+      // The same at each run; `npm run fuzz` tries others, and keeps what fails as a fixture.
+      tryAll('documents', 1, COUNTS.documents + 1, () => false, tally);
       expect(tally.failed.map(({ seed, what }) => `seed ${seed}: ${what}`)).toEqual([]);
-      expect(tally.trials).toBe(DOCUMENTS);
+      expect(tally.trials).toBe(COUNTS.documents);
     },
     2 * MINUTE,
   );
