@@ -6,6 +6,10 @@ export function isBlank(code: number): boolean {
 /** Where a text ends without the blanks at its end. */
 export function trimmedEnd(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
+  while (last > start && isBlank(text.charCodeAt(last - 1))) {
+    // Alone, a carriage return is text.
+    if (text.charCodeAt(last - 1) === 0x0d && text.charCodeAt(last) !== 0x0a) break;
+    last--;
+  }
   return last;
 }

@@ -11,6 +11,8 @@ const SPACED_COLON = /[ \t]:$/;
 /** « Blocs: », « 12: »: no key of the format, yet what closes the list above, whose items are deeper. */
 const OTHER_KEY = /^(?:[^\s"'#[\]{},&*!|>%@`?:-][^\s:#]*|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
 const EXPLICIT_KEY = /^[?:](?=\s|$)/;
+/** YAML has none that is longer, unless « ? » announces it. */
+const LONGEST_KEY = 1024;
 const OUT_OF_REACH = /^(?:---|\.\.\.|%)/;
 
 /** Where cutting begins when what is above did not change, and where it may stop. */
@@ -54,8 +56,8 @@ export function cut(
     const first = text.charCodeAt(at);
     if (first === 0xfeff && at === 0) return undefined;
     if (first > 0x20 && first !== 0x23 /* # */) {
-      // A key at the margin is short: a line of a megabyte is not copied to be looked at.
-      const line = text.slice(at, Math.min(next, at + 200));
+      // A line of a megabyte is not copied to be looked at.
+      const line = text.slice(at, Math.min(next, at + LONGEST_KEY + 2));
       if (OUT_OF_REACH.test(line)) return undefined;
       // Cutting that begins again at a section does not know what that section closed.
       const closes = kind === 'item' || (at > 0 && at === from?.start);
