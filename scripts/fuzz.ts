@@ -112,8 +112,11 @@ function tell({ seed, what, texts }: Failed, session: boolean, former: readonly 
   if (former.some((one) => kindOf(one.what) === kindOf(what))) return;
   console.log(`\n✘ graine ${seed} : ${what}\n`);
   const digest = createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 8);
-  const file = `${FIXTURES}/${digest}.${session ? 'session.json' : 'yaml'}`;
-  writeFileSync(file, session ? `${JSON.stringify({ seed, texts }, null, 1)}\n` : texts[0]!);
+  // Half a letter cannot be written in UTF-8.
+  const isPlain = !session && Buffer.from(texts[0]!).toString() === texts[0];
+  const file = `${FIXTURES}/${digest}.${isPlain ? 'yaml' : session ? 'session.json' : 'texte.json'}`;
+  const content = JSON.stringify(session ? { seed, texts } : texts[0], null, 1);
+  writeFileSync(file, isPlain ? texts[0]! : `${content}\n`);
   console.log(`  gardé : ${file}`);
 }
 

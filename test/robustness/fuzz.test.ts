@@ -29,10 +29,10 @@ describe('any document', () => {
   it(
     'that was once at fault is not any more',
     () => {
-      const names = fixtures('.yaml');
+      const names = [...fixtures('.yaml'), ...fixtures('.texte.json')];
       expect(names.length).toBeGreaterThan(40);
       for (const name of names) {
-        const text = contentOf(name);
+        const text = name.endsWith('.json') ? (JSON.parse(contentOf(name)) as string) : contentOf(name);
         for (let seed = 1; seed <= TIMES; seed += 1) {
           expect(faultsOf(text, new Random(seed), 'thorough'), `${name}, seed ${seed}`).toEqual([]);
         }
