@@ -62,7 +62,7 @@ function checkAll(text: string, random: Random, faults: Faults, depth: Depth): v
     faults.span(`constat ${code}`, { start, end }, text);
     for (const one of related) faults.span(`constat ${code}, lié`, one, text);
   }
-  const published = faults.attempt('constats', () => diagnosticsOf(analysis, TARGET.uri, undefined));
+  const published = faults.attempt('constats', () => diagnosticsOf(analysis, TARGET));
   faults.ranges('constats', published, lines);
   checkFixes(analysis, random, faults, depth);
   checkFormatting(analysis, faults);

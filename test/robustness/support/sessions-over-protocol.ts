@@ -22,7 +22,7 @@ export async function overProtocol(seed: number): Promise<string | undefined> {
       // What is told in between is left behind by the next edit.
       if (rank < texts.length - 1 && random.oneIn(3)) continue;
       const told = JSON.stringify(await client.diagnostics());
-      const expected = JSON.stringify(diagnosticsOf(read(text), URI, undefined));
+      const expected = JSON.stringify(diagnosticsOf(read(text), { uri: URI, pages: undefined }));
       if (told !== expected)
         return `après la modification ${rank} : ${told}\n  à neuf : ${expected}\n${text}`;
     }
