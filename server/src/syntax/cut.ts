@@ -10,6 +10,9 @@ const ROOT_KEY = /^(?:[a-z_][a-z0-9_]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=\s|$)/;
 const SPACED_COLON = /[ \t]:$/;
 /** « Blocs: », « 12: »: no key of the format, yet what closes the list above, whose items are deeper. */
 const OTHER_KEY = /^(?:[^\s"'#[\]{},&*!|>%@`?:-][^\s:#]*|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
+const EXPLICIT_KEY = /^[?:](?=\s|$)/;
+/** YAML has none that is longer, unless « ? » announces it. */
+const LONGEST_KEY = 1024;
 const OUT_OF_REACH = /^(?:---|\.\.\.|%)/;
 
 /** Where cutting begins when what is above did not change, and where it may stop. */
@@ -55,16 +58,18 @@ export function cut(
     const first = text.charCodeAt(at);
     if (first === 0xfeff && at === 0 && !resumption?.rooted) return undefined;
     if (first > 0x20 && first !== 0x23 /* # */) {
-      // A key at the margin is short: a line of a megabyte is not copied to be looked at.
-      const line = text.slice(at, Math.min(next, at + 200));
+      // A line of a megabyte is not copied to be looked at.
+      const line = text.slice(at, Math.min(next, at + LONGEST_KEY + 2));
       if (OUT_OF_REACH.test(line)) return undefined;
-      const key = ROOT_KEY.exec(line)?.[0] ?? (kind === 'item' ? OTHER_KEY.exec(line)?.[0] : undefined);
+      // Cutting that begins again at a section does not know what that section closed.
+      const closes = kind === 'item' || (at === 0 && resumption?.rooted === true);
+      const key = ROOT_KEY.exec(line)?.[0] ?? (closes ? OTHER_KEY.exec(line)?.[0] : undefined);
       if (key !== undefined) {
         const name = key
           .slice(0, -1)
           .trimEnd()
           .replace(/^["']|["']$/g, '');
-        if (isRootKey(name) || (!SPACED_COLON.test(key) && (kind === 'item' || /^[a-z_]/.test(key)))) {
+        if (isRootKey(name) || (!SPACED_COLON.test(key) && (closes || /^[a-z_]/.test(key)))) {
           // The lines above the first key (comments) go with it.
           if (rooted && close(at, 'section')) return slices;
           rooted = true;
@@ -73,6 +78,12 @@ export function cut(
         }
       }
       if (!rooted) return undefined;
+      if (EXPLICIT_KEY.test(line)) {
+        // Its lists, and what comes before its « : », are its own.
+        if (kind === 'item' && close(at, 'section')) return slices;
+        itemColumn = undefined;
+        continue;
+      }
     }
     if (itemColumn === undefined || !rooted) continue;
     const dash = dashColumn(text, at, next);

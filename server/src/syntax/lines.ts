@@ -89,9 +89,21 @@ export class Lines {
   }
 
   positionAt(offset: number): Position {
-    const clamped = Math.min(Math.max(offset, 0), this.#length);
+    const clamped = this.#between(Math.min(Math.max(offset, 0), this.#length));
     const line = this.lineAt(clamped);
     return { line, character: clamped - this.start(line) };
+  }
+
+  /** No cursor stands inside a line break, nor in a letter that JavaScript counts as two: before it then. */
+  #between(offset: number): number {
+    const part = lastAtMost(this.#offsets, offset);
+    const text = this.#parts[part]?.text ?? '';
+    const within = offset - (this.#offsets[part] ?? 0);
+    const code = text.charCodeAt(within);
+    const before = text.charCodeAt(within - 1);
+    const inBreak = code === 0x0a && before === 0x0d;
+    const inLetter = (code & 0xfc00) === 0xdc00 && (before & 0xfc00) === 0xd800;
+    return inBreak || inLetter ? offset - 1 : offset;
   }
 
   /** The nearest offset when the position lies outside the text. */

@@ -1,3 +1,4 @@
+import { trimmedEnd } from './blanks';
 import type { Piece, ScalarNode, SeqNode, SyntaxNode, SyntaxProblem } from './nodes';
 import { PlacedSeq } from './placed';
 import type { Text } from './text';
@@ -41,7 +42,9 @@ export function listOf(
   document: Text,
 ): SeqNode {
   const [first, last] = [pieces[0]!, pieces[pieces.length - 1]!];
-  const length = last.start + trimmed(last.text) - first.start;
+  // What is not written (« - : ») is said to be among the blanks.
+  const end = Math.max(trimmedEnd(last.text, 0, last.text.length), last.root?.end ?? 0);
+  const length = last.start + end - first.start;
   const known = lists.get(key);
   if (known?.list.end === length && sameItems(known.list.items, items)) {
     known.piece.moveTo(first.start, document);
@@ -52,13 +55,6 @@ export function listOf(
   const list = new PlacedSeq(piece, start, length, false, items);
   lists.set(key, { list, piece });
   return list;
-}
-
-/** Without the blanks of YAML at its end: a no-break space is text. */
-function trimmed(text: string): number {
-  let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
-  return end;
 }
 
 function sameItems(a: readonly (SyntaxNode | undefined)[], b: readonly (SyntaxNode | undefined)[]): boolean {

@@ -9,6 +9,7 @@ import {
   type YAMLError,
   type YAMLWarning,
 } from 'yaml';
+import { trimmedEnd } from './blanks';
 import { readEveryday } from './everyday';
 import type { Entry, Piece, ProblemKind, ScalarNode, ScalarStyle, SyntaxNode, SyntaxProblem } from './nodes';
 import { PlacedAlias, PlacedMap, PlacedScalar, PlacedSeq } from './placed';
@@ -123,18 +124,21 @@ class Converter {
     }
     if (isMap(node)) {
       const end = this.#trimmed(start, valueEnd);
+      let last = end;
       const entries: Entry[] = [];
       for (const pair of node.items) {
         const key = this.#key(pair.key as Node | null, end, depth);
         if (!key) continue;
         const value = this.convert(pair.value as Node | null, depth + 1);
         entries.push({ key, value, colon: !node.flow || pair.value !== null });
+        last = endWith(last, [key, value]);
       }
-      return new PlacedMap(this.piece, start, end, node.flow === true, entries);
+      return new PlacedMap(this.piece, start, last, node.flow === true, entries);
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.convert(item as Node | null, depth + 1));
-      return new PlacedSeq(this.piece, start, this.#trimmed(start, valueEnd), node.flow === true, items);
+      const end = endWith(this.#trimmed(start, valueEnd), items);
+      return new PlacedSeq(this.piece, start, end, node.flow === true, items);
     }
     return undefined;
   }
@@ -174,20 +178,18 @@ class Converter {
     const converted = this.convert(key, depth + 1);
     if (converted?.kind === 'scalar') return converted;
     // A collection or an alias as a key: its source stands for it, so that it is reported as an unknown key.
-    return new PlacedScalar(
-      this.piece,
-      start,
-      this.#trimmed(start, end),
-      this.text.slice(start, end),
-      'plain',
-    );
+    const written = this.#trimmed(start, end);
+    return new PlacedScalar(this.piece, start, written, this.text.slice(start, written), 'plain');
   }
 
   #trimmed(start: number, end: number): number {
-    let last = end;
-    while (last > start && this.text.charCodeAt(last - 1) <= 0x20) last--;
-    return last;
+    return trimmedEnd(this.text, start, end);
   }
+}
+
+/** Of a part that does not close, the library says that it ends after what it is in. */
+function endWith(end: number, parts: readonly (SyntaxNode | undefined)[]): number {
+  return parts.reduce((last, part) => Math.max(last, part?.end ?? 0), end);
 }
 
 function scalarValue(node: Scalar): ScalarNode['value'] {
