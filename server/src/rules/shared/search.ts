@@ -11,6 +11,8 @@ interface Flat {
   readonly offsets: () => readonly number[] | undefined;
   /** What was looked for, and where it was. */
   readonly found: Map<RegExp, readonly Occurrence[]>;
+  /** What was looked for, and whether it is there. */
+  readonly says: Map<RegExp, boolean>;
 }
 
 export interface Occurrence {
@@ -60,9 +62,18 @@ const MOST_PATTERNS = 64;
 /** Is the pattern found in one of these values? */
 export function says(values: Iterable<LocatedValue<string> | undefined>, pattern: RegExp): boolean {
   for (const value of values) {
-    if (value && flatOf(value).text.search(pattern) >= 0) return true;
+    if (value && isIn(flatOf(value), pattern)) return true;
   }
   return false;
+}
+
+function isIn({ text, says }: Flat, pattern: RegExp): boolean {
+  let said = says.get(pattern);
+  if (said === undefined) {
+    said = text.search(pattern) >= 0;
+    if (says.size < MOST_PATTERNS) says.set(pattern, said);
+  }
+  return said;
 }
 
 function occurrencesInFlat(flat: Flat, pattern: RegExp): Occurrence[] {
@@ -124,6 +135,7 @@ const flatten = memo((text: string): Flat => {
     source: text,
     offsets: longer ? once(() => oneByOne(text).offsets()) : () => undefined,
     found: new Map(),
+    says: new Map(),
   };
 });
 
@@ -149,7 +161,13 @@ function oneByOne(text: string): Flat {
     at += char.length;
   }
   offsets.push(at);
-  return { text: flat, source: text, offsets: () => (same ? undefined : offsets), found: new Map() };
+  return {
+    text: flat,
+    source: text,
+    offsets: () => (same ? undefined : offsets),
+    found: new Map(),
+    says: new Map(),
+  };
 }
 
 function simplified(char: string): string {
