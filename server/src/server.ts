@@ -39,6 +39,7 @@ process.on('unhandledRejection', (error) =>
 
 serve(connection, {
   today,
+  practises: true,
   fileExists: (documentUri, relative) => {
     if (!documentUri.startsWith('file:')) return undefined;
     return isFile(path.resolve(path.dirname(fileURLToPath(documentUri)), relative));

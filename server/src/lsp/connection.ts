@@ -11,7 +11,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { CONFIGURATION_FILE } from '../analysis';
+import { CONFIGURATION_FILE, DEFAULT_SETTINGS } from '../analysis';
 import { rules } from '../rules';
 import { Client } from './client';
 import { DocumentStore, type Environment } from './document-store';
@@ -19,6 +19,7 @@ import { EditedDocument } from './edited-document';
 import { HANDLERS } from './handlers';
 import { answerRefusals } from './life';
 import { isConfiguration, isReferentiel, REFERENTIEL_GLOBS, sameUri } from './places';
+import { practise } from './practice';
 import { Publisher } from './publisher';
 import { Session } from './session';
 import { SettingsSource } from './settings-source';
@@ -153,7 +154,15 @@ export function serve(connection: Connection, environment: Environment): void {
     if (!session.client.pulls) publisher.soon(document);
   }
 
+  let practised = environment.practises !== true;
   documents.onDidOpen(({ document: { uri } }) => files.opened(uri));
+  documents.onDidOpen(async ({ document }) => {
+    if (practised || isConfiguration(document.uri)) return;
+    practised = true;
+    await activity.quiet('short');
+    const options = { rules, settings: DEFAULT_SETTINGS, today: environment.today() };
+    await practise(document.getText(), options, activity).catch(() => {});
+  });
   documents.onDidChangeContent(({ document }) => {
     activity.touch();
     files.edited(document.uri);
