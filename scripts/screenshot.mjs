@@ -81,6 +81,7 @@ function gestures(page) {
   return {
     async picture(name) {
       await page.mouse.move(24, 400); // no hover in the way
+      await page.locator('.workbench-hover:visible').first().waitFor({ state: 'hidden' });
       await page.waitForTimeout(600); // counters, badges and transitions follow
       await page.screenshot({ path: join(out, `${name}.png`) });
       console.log(join(options.vers, `${name}.png`));

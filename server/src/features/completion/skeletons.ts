@@ -16,7 +16,8 @@ const PARTS: Readonly<Record<Register, ReadonlyMap<string, readonly Part[]>>> = 
 
 /** What the skeleton of that register says under the keys of a section; of lists it says nothing. */
 export function skeletonParts(register: Register | undefined, section: string): readonly Part[] {
-  return PARTS[register ?? 'RNCP'].get(section) ?? [];
+  // A jury of its own for a bloc decides as the others do.
+  return PARTS[register ?? 'RNCP'].get(section.replace(/^jury\.blocs\b/, 'jury.certification')) ?? [];
 }
 
 function bodyOf(prefix: string): string {
