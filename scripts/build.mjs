@@ -59,9 +59,10 @@ async function buildGroup({ folder, entries, external }, { dev, force }) {
     // A bundled ES module may ask where it is; CommonJS says it otherwise.
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-    minify: !dev,
-    // Names are kept where a user may read them: in a stack trace of the log.
-    keepNames: !dev,
+    minifyWhitespace: !dev,
+    minifySyntax: !dev,
+    // Names are kept, which a user may read in a stack trace of the log: as they are, for to give them back costs time.
+    minifyIdentifiers: false,
     sourcemap: dev,
     legalComments: 'none',
     metafile: true,

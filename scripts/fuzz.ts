@@ -1,18 +1,19 @@
 /**
  * Tries to break the tool, for as long as one likes: mutated documents, or sessions of edits (see docs/robustesse.md).
- *   npm run fuzz                               100 000 documents, from a seed of the clock
+ *   npm run fuzz                               100 000 documents, those that follow the noted ones
  *   REFERENTIEL_FUZZ_SEED=7 REFERENTIEL_FUZZ_COUNT=1 npm run fuzz      the document 7 again
  *   npm run fuzz -- --sessions                 sessions of edits: read again = read anew
  *   npm run fuzz -- --minutes 30 --processus 4 --noter
  * Failures become fixtures; `--noter` writes what was tried in test/robustness/campagnes.json.
  */
-import { fork } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Failed, type Tally, type Trial, tryAll } from '../test/robustness/support/campaign';
 import type { Campaign } from '../test/robustness/support/campaigns';
+import { kindOf } from '../test/robustness/support/shrink';
 
 const FIXTURES = 'test/robustness/fixtures';
 const CAMPAIGNS = 'test/robustness/campagnes.json';
@@ -49,11 +50,12 @@ async function main(): Promise<void> {
     },
   });
   const trial: Trial = values.sessions ? 'sessions' : 'documents';
-  const from = Number(process.env.REFERENTIEL_FUZZ_SEED ?? Date.now() % 1_000_000_000);
+  const from = Number(process.env.REFERENTIEL_FUZZ_SEED ?? nextSeed(trial));
   const end = values.minutes ? Date.now() + Number(values.minutes) * 60_000 : Number.POSITIVE_INFINITY;
   const count = Number(process.env.REFERENTIEL_FUZZ_COUNT ?? (values.minutes ? 1_000_000_000 : 100_000));
   console.log(`${trial}, à partir de la graine ${from}`);
 
+  const version = versionHere();
   const total: Tally = { trials: 0, edits: 0, failed: [] };
   const start = Date.now();
   let next = from;
@@ -66,7 +68,7 @@ async function main(): Promise<void> {
   const add = (tally: Tally): void => {
     total.trials += tally.trials;
     total.edits += tally.edits;
-    for (const failed of tally.failed) tell(failed, total.failed);
+    for (const failed of tally.failed) tell(failed, trial === 'sessions', total.failed);
     total.failed.push(...tally.failed);
     const rate = Math.round(total.trials / ((Date.now() - start) / 1000));
     const edits = total.edits > 0 ? `, ${total.edits} modifications` : '';
@@ -77,6 +79,7 @@ async function main(): Promise<void> {
   if (values.noter)
     note({
       date: today(),
+      version,
       trial,
       from,
       trials: next - from,
@@ -105,19 +108,35 @@ function run(task: () => Task | undefined, add: (tally: Tally) => void): Promise
 }
 
 /** Each kind of failure is kept once, by what it says. */
-function tell({ seed, what, texts }: Failed, former: readonly Failed[]): void {
-  if (former.some((one) => one.what.slice(0, 60) === what.slice(0, 60))) return;
+function tell({ seed, what, texts }: Failed, session: boolean, former: readonly Failed[]): void {
+  if (former.some((one) => kindOf(one.what) === kindOf(what))) return;
   console.log(`\n✘ graine ${seed} : ${what}\n`);
   const digest = createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 8);
-  const session = texts.length > 1;
-  const file = `${FIXTURES}/${digest}.${session ? 'session.json' : 'yaml'}`;
-  writeFileSync(file, session ? `${JSON.stringify(texts, null, 1)}\n` : texts[0]!);
+  // Half a letter cannot be written in UTF-8.
+  const isPlain = !session && Buffer.from(texts[0]!).toString() === texts[0];
+  const file = `${FIXTURES}/${digest}.${isPlain ? 'yaml' : session ? 'session.json' : 'texte.json'}`;
+  const content = JSON.stringify(session ? { seed, texts } : texts[0], null, 1);
+  writeFileSync(file, isPlain ? texts[0]! : `${content}\n`);
   console.log(`  gardé : ${file}`);
 }
 
 function note(campaign: Campaign): void {
-  const known = existsSync(CAMPAIGNS) ? (JSON.parse(readFileSync(CAMPAIGNS, 'utf8')) as Campaign[]) : [];
-  writeFileSync(CAMPAIGNS, `${JSON.stringify([...known, campaign], null, 2)}\n`);
+  writeFileSync(CAMPAIGNS, `${JSON.stringify([...campaigns(), campaign], null, 2)}\n`);
+}
+
+function campaigns(): Campaign[] {
+  return existsSync(CAMPAIGNS) ? (JSON.parse(readFileSync(CAMPAIGNS, 'utf8')) as Campaign[]) : [];
+}
+
+/** What was tried is not tried again. */
+function nextSeed(trial: Trial): number {
+  return Math.max(1, ...campaigns().map((one) => (one.trial === trial ? one.from + one.trials : 1)));
+}
+
+function versionHere(): string {
+  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain', '--', 'server', 'test/robustness/support') !== '';
+  return git('rev-parse', '--short', 'HEAD') + (changed ? '+' : '');
 }
 
 function today(): string {

@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { isFile } from './cli/is-file';
 import { readPage } from './cli/pages';
 import { readRefusedVersion } from './cli/refused-version';
@@ -8,10 +13,30 @@ import { serve } from './lsp/connection';
 import { lifeOfConnection } from './lsp/life';
 import { describe } from './lsp/session';
 import { listReferentiels, readReferentiel, readSettingsFile } from './lsp/workspace/disk';
+import { MESSAGE_ENCODER } from './lsp/written-list';
 import { today } from './today';
 
-/** The language server on Node.js, over stdio or IPC as its arguments say. */
-const connection = createConnection(ProposedFeatures.all, lifeOfConnection());
+/** The language server on Node.js, over stdio, IPC, a socket or a pipe as its arguments say. */
+const connection = process.argv.includes('--stdio')
+  ? overStdio()
+  : createConnection(ProposedFeatures.all, lifeOfConnection());
+
+function overStdio() {
+  const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: MESSAGE_ENCODER });
+  const reader = new StreamMessageReader(process.stdin);
+  const connection = createConnection(ProposedFeatures.all, reader, writer, lifeOfConnection());
+  // What is printed by mistake must not get into the messages.
+  console.log = console.info = console.debug = console.error;
+  let exitCode = 1;
+  connection.onShutdown(() => {
+    exitCode = 0;
+  });
+  // A client that is gone leaves no server behind.
+  reader.onClose(() => process.exit(exitCode));
+  process.stdin.once('end', () => process.exit(exitCode));
+  return connection;
+}
+
 // What nobody waited for and failed is lost alone: Node would end the server, and all that it knows with it.
 process.on('unhandledRejection', (error) =>
   connection.console.error(`Erreur inattendue : ${describe(error)}`),

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { COUNTS } from './support/counts';
 import { type ServerProcess, serverProcess } from './support/server-process';
 
-/** Documents, each with a name and a text of its own. */
-const DOCUMENTS = 10_000;
+/** Each with a name and a text of its own. */
+const DOCUMENTS = COUNTS.opened;
 /** Open at the same time. */
 const AT_ONCE = 20;
 /** What the heap may gain over the second half: a document that stays is 30 KB, a name 100 bytes. */

@@ -1,9 +1,11 @@
-import { competencesOf, type Model, readModel, type Suppression } from '../model';
+import { type Competence, type Model, readModel, type Suppression } from '../model';
 import type { Rule } from '../rules/rule';
+import type { Edited, Text } from '../syntax';
+import { type Chunk, diagnosticsIn } from './chunks';
 import type { Checked, Diagnostic } from './diagnostic';
-import { type ActiveRules, activeRules, type Failure, type Memory, remember, versionOf } from './memory';
+import { type ActiveRules, activeRules, type Memory, remember, versionOf } from './memory';
 import { type Neighbours, NO_NEIGHBOURS } from './neighbourhood';
-import { type Outcome, runRules } from './run';
+import { chunksOfElements, type Outcome, runRules } from './run';
 import type { Settings } from './settings/schema';
 import {
   DEFAULT_SETTINGS,
@@ -13,6 +15,7 @@ import {
   severityOf,
   vocabularyOf,
 } from './settings/settings';
+import type { Failure } from './verdict';
 
 export interface AnalysisOptions {
   /** The catalogue; the engine has no rule of its own. */
@@ -32,11 +35,13 @@ export interface AnalysisOptions {
 
 /** All that is known of one version of a text. */
 export interface Analysis extends Checked {
+  /** The diagnostics by piece of the text: a piece that nothing changed has the same object as before. */
+  readonly chunks: readonly Chunk[];
   readonly suppressions: readonly Suppression[];
   /** The diagnostics if they were asked for already, else none: for what must not wait for the rules. */
   readonly knownDiagnostics: readonly Diagnostic[];
-  /** Those of the file itself (`format/…`), at hand well before all the others. */
-  readonly formatDiagnostics: readonly Diagnostic[];
+  /** Those that rules found in the elements, one by one: at hand well before those of the whole. */
+  readonly ofElements: readonly Chunk[];
   /** The one the document was read for. */
   readonly register: 'RNCP' | 'RS' | undefined;
   /** Rules that failed on this text, with their error: lost findings, never a lost analysis. */
@@ -51,9 +56,11 @@ export interface Analysis extends Checked {
  * wait for them. Never throws; depends on its arguments alone. Findings are asked of the latest analysis: its pieces
  * are where they are in its text.
  */
-export function analyse(text: string, options: AnalysisOptions): Analysis {
+export function analyse(text: string | Text | Edited, options: AnalysisOptions): Analysis {
   return new LazyAnalysis(text, options);
 }
+
+const NONE: readonly Competence[] = [];
 
 class LazyAnalysis implements Analysis {
   readonly model: Model;
@@ -63,11 +70,9 @@ class LazyAnalysis implements Analysis {
   readonly #settings: Settings;
   readonly #ready: boolean;
   #outcome: Outcome | undefined;
+  #diagnostics: readonly Diagnostic[] | undefined;
 
-  constructor(
-    readonly text: string,
-    options: AnalysisOptions,
-  ) {
+  constructor(text: string | Text | Edited, options: AnalysisOptions) {
     const { previous } = options;
     this.#settings = options.settings ?? DEFAULT_SETTINGS;
     this.model = readModel(text, previous?.model);
@@ -78,18 +83,25 @@ class LazyAnalysis implements Analysis {
     this.options = { ...options, settings: this.#settings, previous: undefined };
   }
 
+  get text(): string {
+    return this.model.tree.text;
+  }
+
+  get chunks(): readonly Chunk[] {
+    return this.#ran.chunks;
+  }
+
   get diagnostics(): readonly Diagnostic[] {
-    return this.#ran.diagnostics;
+    this.#diagnostics ??= diagnosticsIn(this.chunks);
+    return this.#diagnostics;
   }
 
   get knownDiagnostics(): readonly Diagnostic[] {
-    return this.#outcome?.diagnostics ?? [];
+    return this.#outcome ? this.diagnostics : [];
   }
 
-  get formatDiagnostics(): readonly Diagnostic[] {
-    const { all, codes } = this.#active();
-    const format = all.filter(({ rule }) => rule.motif === 'format' && rule.scope === 'document');
-    return this.#run(activeRules(format, codes), NO_NEIGHBOURS).diagnostics;
+  get ofElements(): readonly Chunk[] {
+    return chunksOfElements(this.model, this.#active(), this.memory);
   }
 
   get suppressions(): readonly Suppression[] {
@@ -102,7 +114,9 @@ class LazyAnalysis implements Analysis {
 
   get #ran(): Outcome {
     if (!this.#outcome) {
-      this.memory.competences.follow(competencesOf(this.model.referentiel), ({ enonce }) => enonce?.value);
+      const { blocs, competences } = this.model.referentiel;
+      const groups = (blocs ?? []).map((bloc) => bloc.competences ?? NONE);
+      this.memory.competences.follow([...groups, competences ?? NONE], ({ enonce }) => enonce?.value);
       const { neighbours } = this.options;
       this.#outcome = this.#run(this.#active(), neighbours?.(this.model) ?? NO_NEIGHBOURS);
     }

@@ -1,7 +1,7 @@
 import type { Model, Suppression } from '../model';
 import type { Motif } from '../rules/motif';
-import type { Finding, Place, Rule, Severity } from '../rules/rule';
-import { type Piece, placeInSource, type Span, spanOf } from '../syntax';
+import type { Finding, Rule, Severity } from '../rules/rule';
+import type { Span } from '../syntax';
 
 /** A finding as it is shown: worded, placed in the current text. */
 export interface Diagnostic extends Span {
@@ -27,21 +27,4 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** The comments that silence a rule; undefined: in this kind of file none can. */
   readonly suppressions: readonly Suppression[] | undefined;
-}
-
-export function spanOfPlace(place: Place): Span {
-  if ('inText' in place) return placeInSource(place.node, place.start, place.end);
-  return 'inDocument' in place ? { start: place.start, end: place.end } : spanOf(place);
-}
-
-/** The piece that a place moves with; undefined when it is a place of the whole text. */
-export function pieceOfPlace(place: Place): Piece | undefined {
-  if ('inText' in place) return place.node.piece;
-  return 'inDocument' in place ? undefined : place.piece;
-}
-
-/** The piece that all places of a finding are in, if it is the same: it moves as that piece does. */
-export function pieceOfFinding({ at, related }: Finding): Piece | undefined {
-  const piece = pieceOfPlace(at);
-  return related?.every((one) => pieceOfPlace(one.at) === piece) === false ? undefined : piece;
 }

@@ -1,5 +1,7 @@
 export { type Analysis, type AnalysisOptions, analyse } from './analyse';
-export { type Checked, type Diagnostic, pieceOfFinding } from './diagnostic';
+export type { Chunk } from './chunks';
+export type { Checked, Diagnostic } from './diagnostic';
+export type { Found } from './found';
 export { Neighbourhood } from './neighbourhood';
 export {
   analyseConfiguration,

@@ -1,10 +1,15 @@
 import { StatementIndex } from '../french';
-import { type Competence, type Model, readModel } from '../model';
+import { type Competence, Marks, type Model, readModel } from '../model';
 import type { Finding, LocalContext, Rule, Scope, Severity } from '../rules/rule';
-import type { Diagnostic } from './diagnostic';
+import { Answers } from './answers';
+import { Chunks } from './chunks';
+import type { ElementReader } from './elements';
+import { Filing } from './filing';
+import type { Found } from './found';
 import type { Reads } from './reads';
 import type { Settings } from './settings/schema';
-import type { ElementScope } from './targets';
+import { Similar } from './similar';
+import type { Verdict } from './verdict';
 
 /** A rule that runs, with what does not change from a target to the next. */
 export interface ActiveRule {
@@ -32,41 +37,29 @@ export function activeRules(all: readonly ActiveRule[], codes: ReadonlySet<strin
   return { all, byScope, codes };
 }
 
-/** A finding in its words; where it stands is asked of its place each time. */
-export interface Found {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly finding: Finding;
-  readonly message: string;
-  /** As it was shown the last time, and where its piece was. */
-  shown?: { readonly diagnostic: Diagnostic; readonly base: number } | undefined;
-}
-
-export interface Failure {
-  readonly code: string;
-  readonly error: unknown;
-}
-
-/** What the rules of a scope said of one element. */
-export interface Verdict {
-  readonly found: readonly Found[];
-  readonly failures: readonly Failure[];
-}
-
 /** What an analysis leaves to the next: it holds as long as the elements and what rules know besides them are the same. */
 export interface Memory {
   readonly competences: StatementIndex<Competence>;
+  /** What reads the elements, by the rules that it reads them for. */
+  readonly readers: WeakMap<ActiveRules, ElementReader>;
   /** What rules hang on what they keep. */
   readonly document: object;
   /** What verdicts depend on besides the element. */
   readonly epoch: string;
   readonly settings: Settings;
-  /** By scope and part (see `partsOf`). */
-  readonly verdicts: Map<ElementScope, WeakMap<object, Verdict>>;
   /** Findings already worded: a rule may give the same object again. */
   readonly founds: WeakMap<Finding, Found>;
   /** What the rules of the whole document said, and what of it they read. */
   readonly documents: Map<Rule, { readonly reads: Reads; readonly verdict: Verdict }>;
+  /** The competences that say nearly the same. */
+  readonly similar: Similar;
+  /** What these asked of each element of a list. */
+  readonly answers: Answers;
+  /** What is found, by piece of the text. */
+  readonly filing: Filing;
+  readonly chunks: Chunks;
+  /** The comments that may silence something. */
+  readonly marks: Marks;
   /** By catalogue. */
   readonly active: WeakMap<readonly Rule[], ActiveRules>;
   /** Refused versions, by their name: read again when their text is another. */
@@ -82,9 +75,14 @@ export function remember(former: Memory | undefined, settings: Settings, epoch: 
     document: {},
     epoch,
     settings,
-    verdicts: new Map(),
+    readers: new WeakMap(),
     founds: new WeakMap(),
     documents: new Map(),
+    similar: former?.similar ?? new Similar(competences),
+    answers: new Answers(),
+    filing: new Filing(),
+    chunks: new Chunks(),
+    marks: new Marks(),
     active: new WeakMap(),
     versions: former?.versions ?? new Map(),
   };

@@ -1,90 +1,97 @@
-import { type Referentiel, ROOT_KEYS, SECTIONS } from '../model';
-import type { DocumentContext } from '../rules/rule';
+import { type Model, type Referentiel, ROOT_KEYS, SECTIONS } from '../model';
+import type { Ask, DocumentContext, ElementOf, ListSection, LocalContext } from '../rules/rule';
+import { rankOfBloc, type SimilarPair } from '../rules/shared/similar';
+import type { FormatValue } from '../rules/shared/values';
+import type { Answers } from './answers';
 
-/** What a rule read of a document, and what it was then. */
-export type Reads = ReadonlyMap<string | symbol, unknown>;
+/** Something that a rule read: what it was, and what it is now. */
+interface Read {
+  readonly value: unknown;
+  readonly again: (now: Now) => unknown;
+}
 
-/** What of the context may be compared from one version to the next. */
-type Around = Pick<DocumentContext<unknown>, 'today' | 'competences' | 'neighbours'>;
+/** All that a rule read, each thing once. */
+export type Reads = ReadonlyMap<unknown, Read>;
+
+/** What may be read of one version of a document and of what is around it. */
+export interface Now {
+  readonly model: Model;
+  /** Of the text, by their values as they are written. */
+  readonly parts: readonly (readonly FormatValue[])[];
+  readonly answers: Answers;
+  readonly similar: (threshold: number) => readonly SimilarPair[];
+  readonly today: string;
+  readonly neighbours: DocumentContext<unknown>['neighbours'];
+  readonly fileExists: DocumentContext<unknown>['fileExists'];
+  readonly refusedVersion: DocumentContext<unknown>['refusedVersion'];
+  /** Of the document, from one version to the next. */
+  readonly document: object;
+}
 
 /** Read whole, or from outside the text: never known to be the same. */
-const UNKNOWN = Symbol('unknown');
+const unknown = () => Symbol('unknown');
+/** The parts of the text, as if they were a section. */
+const PARTS = 'parties';
+
+/** Would a rule that read this read the same now? */
+export function isSame(reads: Reads, now: Now): boolean {
+  for (const { value, again } of reads.values()) if (again(now) !== value) return false;
+  return true;
+}
 
 /**
- * A référentiel, and what is around it, that note what is read of them: a rule that read the jury and the date of the day
- * has nothing new to say while these are the same objects. Rules declare nothing and can forget nothing.
+ * A référentiel and what is around it, that note what a rule reads of them: one that read the jury and the date of the day
+ * has nothing new to say while these are the same objects, nor one that asked something of each bloc while the answers
+ * are the same. Rules declare nothing and can forget nothing.
  */
 export class Watch {
+  readonly reads = new Map<unknown, Read>();
   readonly referentiel: Referentiel;
-  readonly #source: Referentiel;
-  #reads: Map<string | symbol, unknown> | undefined;
+  readonly context: DocumentContext<unknown>;
+  readonly #now: Now;
 
-  constructor(source: Referentiel) {
-    this.#source = source;
-    this.referentiel = new Proxied(source, (name, value) => {
-      if (this.#reads && !this.#reads.has(name)) this.#reads.set(name, value);
-    }) as unknown as Referentiel;
+  constructor(now: Now, local: LocalContext<unknown>) {
+    this.#now = now;
+    this.referentiel = new Watched(this) as unknown as Referentiel;
+    this.context = new WatchedContext(this, local);
   }
 
-  /** Notes all that is read until `end` is called. */
-  begin(): Map<string | symbol, unknown> {
-    this.#reads = new Map();
-    return this.#reads;
+  read<T>(key: unknown, again: (now: Now) => T): T {
+    const known = this.reads.get(key);
+    if (known) return known.value as T;
+    const value = again(this.#now);
+    this.reads.set(key, { value, again });
+    return value;
   }
 
-  end(): void {
-    this.#reads = undefined;
+  /** What is seen without being looked at: nothing to compare. */
+  unnoted<T>(read: (now: Now) => T): T {
+    return read(this.#now);
   }
 
-  /** The context of a document rule, read by read. */
-  context(context: DocumentContext<unknown>): DocumentContext<unknown> {
-    return new WatchedContext(context, (name, value) => this.#reads?.set(name, value));
-  }
-
-  /** Would a rule that read this read the same now? */
-  isSame(reads: Reads, context: Around): boolean {
-    for (const [name, value] of reads) {
-      if (!this.#isSame(name, value, context)) return false;
-    }
-    return true;
-  }
-
-  #isSame(name: string | symbol, value: unknown, { today, competences, neighbours }: Around): boolean {
-    if (name === ROOT_KEYS) return sameKeys(value, this.#source[ROOT_KEYS]);
-    if (name === 'today') return value === today;
-    if (name === 'neighbours') return value === neighbours;
-    if (name === 'competences:index') return value === competences.version;
-    if (value === UNKNOWN) return false;
-    return value === this.#source[name as keyof Referentiel];
+  /** Never known to be the same. */
+  outside<T>(key: string, read: (now: Now) => T): T {
+    if (!this.reads.has(key)) this.reads.set(key, { value: undefined, again: unknown });
+    return read(this.#now);
   }
 }
 
-type Note = (name: string | symbol, value: unknown) => void;
-
-class Proxied {
-  constructor(
-    readonly source: Referentiel,
-    readonly note: Note,
-  ) {}
+class Watched {
+  constructor(readonly watch: Watch) {}
 
   get node() {
-    this.note('node', UNKNOWN);
-    return this.source.node;
+    return this.watch.outside('node', ({ model }) => model.referentiel.node);
   }
 
   get [ROOT_KEYS]() {
-    const keys = this.source[ROOT_KEYS];
-    this.note(ROOT_KEYS, keys);
-    return keys;
+    return this.watch.read(ROOT_KEYS, ({ model }) => model.referentiel[ROOT_KEYS]);
   }
 }
 
 for (const section of SECTIONS as readonly (keyof Referentiel)[]) {
-  Object.defineProperty(Proxied.prototype, section, {
-    get(this: Proxied) {
-      const value = this.source[section];
-      this.note(section, value);
-      return value;
+  Object.defineProperty(Watched.prototype, section, {
+    get(this: Watched) {
+      return this.watch.read(section, ({ model }) => model.referentiel[section]);
     },
   });
 }
@@ -94,58 +101,66 @@ class WatchedContext implements DocumentContext<unknown> {
   readonly ready;
   readonly register;
   readonly vocabulary;
-  readonly #context: DocumentContext<unknown>;
-  readonly #note: Note;
+  readonly #watch: Watch;
+  readonly #local: LocalContext<unknown>;
 
-  constructor(context: DocumentContext<unknown>, note: Note) {
-    this.#context = context;
-    this.#note = note;
+  constructor(watch: Watch, local: LocalContext<unknown>) {
+    this.#watch = watch;
+    this.#local = local;
     // What these depend on empties the memory when it changes.
-    this.options = context.options;
-    this.ready = context.ready;
-    this.register = context.register;
-    this.vocabulary = context.vocabulary;
+    this.options = local.options;
+    this.ready = local.ready;
+    this.register = local.register;
+    this.vocabulary = local.vocabulary;
+  }
+
+  readonly each = <S extends ListSection, R, U = undefined>(
+    section: S,
+    ask: Ask<ElementOf<S>, R, unknown, U>,
+    under?: U,
+  ) =>
+    this.#watch.read(ask, ({ answers, model }) => {
+      const list = model.referentiel[section] as readonly ElementOf<S>[] | undefined;
+      return answers.of(section, list as readonly object[] | undefined, ask as never, this.#local, under);
+    }) as readonly R[];
+
+  readonly eachPart = <R>(ask: Ask<readonly FormatValue[], R>) =>
+    this.#watch.read(ask, ({ answers, parts }) =>
+      answers.of(PARTS, parts, ask as never, this.#local, undefined),
+    ) as readonly R[];
+
+  readonly similar = (threshold: number) =>
+    this.#watch.read(`similar ${threshold}`, ({ similar }) => similar(threshold));
+
+  readonly rankOf: DocumentContext<unknown>['rankOf'] = (competence) =>
+    this.#watch.unnoted(({ model }) => rankOfBloc(competence, model.referentiel));
+
+  get ids() {
+    this.#watch.read('ids', ({ model }) => model.ids.version);
+    return this.#watch.unnoted(({ model }) => model.ids);
   }
 
   get model() {
-    this.#note('model', UNKNOWN);
-    return this.#context.model;
+    return this.#watch.outside('model', ({ model }) => model);
   }
 
   get today() {
-    this.#note('today', this.#context.today);
-    return this.#context.today;
+    return this.#watch.read('today', ({ today }) => today);
   }
 
   get document() {
-    return this.#context.document;
-  }
-
-  get competences() {
-    const { competences } = this.#context;
-    this.#note('competences:index', competences.version);
-    return competences;
+    return this.#watch.unnoted(({ document }) => document);
   }
 
   get fileExists() {
-    this.#note('fileExists', UNKNOWN);
-    return this.#context.fileExists;
+    return this.#watch.outside('fileExists', ({ fileExists }) => fileExists);
   }
 
   get neighbours() {
-    const { neighbours } = this.#context;
-    this.#note('neighbours', neighbours);
-    return neighbours;
+    return this.#watch.read('neighbours', ({ neighbours }) => neighbours);
   }
 
   get refusedVersion() {
-    this.#note('refusedVersion', UNKNOWN);
-    return this.#context.refusedVersion;
+    return this.#watch.outside('refusedVersion', ({ refusedVersion }) => refusedVersion);
   }
-}
-
-function sameKeys(former: unknown, now: readonly unknown[] | undefined): boolean {
-  return (
-    Array.isArray(former) && former.length === now?.length && former.every((key, index) => key === now[index])
-  );
 }

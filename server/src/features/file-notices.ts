@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver-types';
-import type { Lines } from '../syntax';
+import type { Piece, SyntaxTree } from '../syntax';
 
 /** What is said of a file as such, whatever it is about. */
 const SOURCE = 'référentiel';
@@ -34,18 +34,42 @@ export function unreadable(): LspDiagnostic {
   };
 }
 
+/** The most serious findings are shown, not all of them. */
+export function tooMany(shown: number, found: number): LspDiagnostic {
+  return {
+    range: NO_PLACE,
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    message: `Ce fichier a ${inFrench(found)} constats : ${inFrench(shown)} au plus sont montrés ici, les plus graves d’abord. Le rapport et la ligne de commande les donnent tous.`,
+  };
+}
+
+function inFrench(count: number): string {
+  return count.toLocaleString('fr-FR');
+}
+
+const lost = new WeakMap<Piece, number>();
+
 /**
  * A text that was read in another encoding than its own: its accents are lost, and saving it would lose them for good.
- * Undefined: nothing is lost.
+ * Undefined: nothing is lost. Looked for once in each piece, whose text never changes.
  */
-export function lostLetters(text: string, lines: Lines): LspDiagnostic | undefined {
-  const at = text.indexOf('\ufffd');
-  if (at < 0) return undefined;
-  return {
-    range: { start: lines.positionAt(at), end: lines.positionAt(at + 1) },
-    severity: DiagnosticSeverity.Warning,
-    source: SOURCE,
-    message:
-      'Ce fichier n’est pas enregistré en UTF-8 : des lettres sont devenues « \ufffd ». Ne l’enregistrez pas ainsi, elles seraient perdues : dans la barre d’état, rouvrez-le avec l’encodage « Western », puis enregistrez-le avec l’encodage « UTF-8 ».',
-  };
+export function lostLettersIn({ pieces, lines }: SyntaxTree): LspDiagnostic | undefined {
+  for (const piece of pieces) {
+    let within = lost.get(piece);
+    if (within === undefined) {
+      within = piece.text.indexOf('\ufffd');
+      lost.set(piece, within);
+    }
+    if (within < 0) continue;
+    const at = piece.start + within;
+    return {
+      range: { start: lines.positionAt(at), end: lines.positionAt(at + 1) },
+      severity: DiagnosticSeverity.Warning,
+      source: SOURCE,
+      message:
+        'Ce fichier n’est pas enregistré en UTF-8 : des lettres sont devenues « \ufffd ». Ne l’enregistrez pas ainsi, elles seraient perdues : dans la barre d’état, rouvrez-le avec l’encodage « Western », puis enregistrez-le avec l’encodage « UTF-8 ».',
+    };
+  }
+  return undefined;
 }

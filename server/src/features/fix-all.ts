@@ -52,6 +52,17 @@ interface SafePass {
 
 /** The safe fixes that can be applied together: of two that touch the same place, the first. */
 export function safePass(analysis: Checked, wanted: (code: string) => boolean = () => true): SafePass {
+  const pass = passOf(analysis, wanted, () => true);
+  if (staysSound(analysis, pass.edits)) return pass;
+  // The text is written in an odd way: those that would break it are left out.
+  return passOf(analysis, wanted, (edits) => staysSound(analysis, edits));
+}
+
+function passOf(
+  analysis: Checked,
+  wanted: (code: string) => boolean,
+  mayApply: (edits: readonly TextEdit[]) => boolean,
+): SafePass {
   const edits: TextEdit[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const diagnostic of analysis.diagnostics) {
@@ -60,7 +71,7 @@ export function safePass(analysis: Checked, wanted: (code: string) => boolean = 
     const clashes = fix.edits.some((edit) =>
       edits.some((other) => edit.start <= other.end && other.start <= edit.end),
     );
-    if (clashes) continue;
+    if (clashes || !mayApply([...edits, ...fix.edits])) continue;
     edits.push(...fix.edits);
     diagnostics.push(diagnostic);
   }

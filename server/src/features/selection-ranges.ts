@@ -77,11 +77,11 @@ const NEAR = 200;
 /** The word that a place is in, or at an end of; nothing between two spaces. */
 function wordAt(lines: Lines, offset: number): Span {
   const line = lines.lineAt(offset);
-  const begin = Math.max(lines.start(line), offset - NEAR);
-  const near = lines.text.slice(
-    begin,
-    Math.min(lines.start(line) + lines.lineText(line).length, offset + NEAR),
-  );
+  const start = lines.start(line);
+  const text = lines.lineText(line);
+  const from = Math.max(0, offset - start - NEAR);
+  const begin = start + from;
+  const near = text.slice(from, offset - start + NEAR);
   for (const { 0: word, index } of near.matchAll(WORD)) {
     const start = begin + index;
     if (start <= offset && offset <= start + word.length) return { start, end: start + word.length };

@@ -212,7 +212,39 @@ describe('an index of statements', () => {
       { numRuns: 200 },
     );
   });
+
+  it('finds what comparing each with each other finds', () => {
+    const pick = (...choices: string[]) => fc.constantFrom(...choices);
+    const statement = fc
+      .tuple(
+        pick('Gérer', 'Assurer la gestion de', 'Animer', 'Contrôler', 'Concevoir et rédiger', 'Savoir', ''),
+        pick('les stocks', 'une équipe commerciale', 'un rapport de stock', 'l’équipe', 'le budget', ''),
+        pick('', ' de l’entrepôt', ' en respectant le budget', ' à l’aide d’un logiciel de gestion'),
+        pick('', ', afin d’éviter les ruptures', ', afin de respecter le budget', ' pour le client'),
+      )
+      .map((pieces) => pieces.join(' ').trim());
+    const threshold = pick('0.3', '0.5', '0.6', '0.75', '0.9').map(Number);
+    fc.assert(
+      fc.property(fc.array(statement, { minLength: 2, maxLength: 30 }), threshold, (texts, least) => {
+        const index = new StatementIndex<{ text: string }>();
+        const keys = texts.map((text) => ({ text }));
+        index.update(keys.map((key) => [key, key.text] as const));
+        for (const key of keys) {
+          const near = keys.filter((other) => other !== key && isNear(key.text, other.text, least));
+          const found = index.matches(key, least).map((match) => match.key);
+          expect(new Set(found), key.text).toEqual(new Set(near));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
+
+/** Two statements that say nothing are not compared. */
+function isNear(a: string, b: string, least: number): boolean {
+  const { score } = compareStatements(a, b);
+  return /\p{L}{3}/u.test(a) && /\p{L}{3}/u.test(b) && score >= least && least > 0;
+}
 
 describe('ten thousand characters', () => {
   const unpleasant = [

@@ -27,6 +27,8 @@ export interface Profile {
   readonly sides: readonly number[];
   readonly verbSides: readonly number[];
   readonly weight: number;
+  /** What two statements are looked for by: their objects or, where there is none, all terms. */
+  readonly subject: { readonly terms: Int32Array; readonly weight: number };
   /** Term id → the word as written, to say what differs. */
   readonly words: ReadonlyMap<number, string>;
 }
@@ -184,14 +186,17 @@ export function profileOf(read: ReadStatement, terms: Terms): Profile {
   const modifiers = read.modifiers.flatMap(([from, to]) => wordsOf(tokens, from, to));
   const modifierIds = idsOf(modifiers);
   const all = sorted([...verbs.map((ids) => ids[0]!), ...objectIds, ...modifierIds]);
+  const objects = sorted(objectIds);
+  const subject = objects.length > 0 ? objects : all;
   return {
     all,
-    object: sorted(objectIds),
+    object: objects,
     modifiers: sorted(modifierIds),
     verbs,
     sides: sidesOf([...object, ...modifiers], terms),
     verbSides: verbSidesOf(heads.map(({ lemma }) => lemma)),
     weight: weigh(all, terms),
+    subject: { terms: subject, weight: weigh(subject, terms) },
     words: written,
   };
 }

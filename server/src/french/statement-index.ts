@@ -23,29 +23,32 @@ export class StatementIndex<K extends object> {
   readonly #terms = new Terms();
   readonly #entries = new Map<K, Entry<K>>();
   #slots: (Entry<K> | undefined)[] = [];
-  #postings: number[][] = [];
+  #postings = new Subjects();
+  /** By all terms: only where so little likeness is looked for that objects may have nothing in common. */
+  #broad: Postings | undefined;
   #dead = 0;
   #updates = 0;
-  #version = 0;
-  /** The keys of the last `follow`, and whether one of them was there twice (an alias). */
-  #followed: readonly K[] | undefined;
+  #pairing = 0;
+  /** The groups of the last `follow`, and whether a key was there twice (an alias). */
+  #followed: readonly (readonly K[])[] | undefined;
   #twice = false;
   #accumulator = new Float64Array(64);
-  /** By threshold, what was found near each statement so far; kept true by additions and removals. */
+  /** By threshold, what is near each statement that has something near it; kept true by additions and removals. */
   readonly #found = new Map<number, Map<K, StatementMatch<K>[]>>();
 
   get size(): number {
     return this.#entries.size;
   }
 
-  /** Another number once anything changed. */
-  get version(): number {
-    return this.#version;
+  /** Another number once statements that are near each other came, went, or changed places. */
+  get pairing(): number {
+    return this.#pairing;
   }
 
   /** The whole set of statements; only keys that are new, gone or with another text cost anything. */
   update(statements: Iterable<readonly [K, string]>): void {
     this.#followed = undefined;
+    this.#pairing += 1;
     this.#updates += 1;
     const added = new Map<K, string>();
     for (const [key, text] of statements) {
@@ -61,32 +64,36 @@ export class StatementIndex<K extends object> {
   }
 
   /**
-   * The same, for keys whose text never changes: costs what differs from the list of the last time, between what both
-   * begin and end with.
+   * The same, for keys whose text never changes, told in groups: costs what differs from the groups of the last time,
+   * between what both begin and end with.
    */
-  follow(keys: readonly K[], textOf: (key: K) => string | undefined): void {
+  follow(groups: readonly (readonly K[])[], textOf: (key: K) => string | undefined): void {
     const former = this.#followed;
-    if (former === keys) return;
     if (!former || this.#twice) {
+      const keys = groups.flat();
       this.update(statementsOf(keys, textOf));
       this.#twice = new Set(keys).size < keys.length;
     } else {
-      const shortest = Math.min(former.length, keys.length);
+      const shortest = Math.min(former.length, groups.length);
       let first = 0;
-      while (first < shortest && former[first] === keys[first]) first++;
+      while (first < shortest && former[first] === groups[first]) first++;
       let kept = 0;
-      while (kept < shortest - first && former.at(-1 - kept) === keys.at(-1 - kept)) kept++;
-      const before = new Set(former.slice(first, former.length - kept));
-      const now = keys.slice(first, keys.length - kept);
-      const here = new Set(now);
+      while (kept < shortest - first && former[former.length - 1 - kept] === groups[groups.length - 1 - kept])
+        kept++;
+      const gone = former.slice(first, former.length - kept).flat();
+      const now = groups.slice(first, groups.length - kept).flat();
+      const [before, here] = [new Set(gone), new Set(now)];
       this.#twice = here.size < now.length || now.some((key) => this.#entries.has(key) && !before.has(key));
-      const gone = [...before].filter((key) => !here.has(key));
-      const removed = gone.flatMap((key) => this.#entries.get(key) ?? []);
+      const removed = gone.filter((key) => !here.has(key)).flatMap((key) => this.#entries.get(key) ?? []);
       const added = new Map(statementsOf(now, textOf));
       for (const key of now) if (this.#entries.has(key)) added.delete(key);
       this.#replace(removed, added);
+      // Those that stay are told in the order of the text.
+      const stayed = (list: readonly K[], there: ReadonlySet<K>) => list.filter((key) => there.has(key));
+      const [was, is] = [stayed(gone, here), stayed(now, before)];
+      if (was.some((key, rank) => key !== is[rank])) this.#pairing += 1;
     }
-    this.#followed = keys;
+    this.#followed = groups;
   }
 
   /** One more statement, or a known one with another text: for a set too large to be told whole at each edit. */
@@ -94,7 +101,6 @@ export class StatementIndex<K extends object> {
     const known = this.#entries.get(key);
     if (known?.text === text) return;
     this.#followed = undefined;
-    this.#version += 1;
     if (known) this.#remove(known);
     this.#add(key, text);
   }
@@ -103,42 +109,37 @@ export class StatementIndex<K extends object> {
     const known = this.#entries.get(key);
     if (!known) return;
     this.#followed = undefined;
-    this.#version += 1;
     this.#remove(known);
     this.#tidy();
   }
 
   /** The other statements at least this close to that one, closest first. */
   matches(key: K, threshold: number): readonly StatementMatch<K>[] {
-    const entry = this.#entries.get(key);
-    if (entry === undefined) return [];
-    let found = this.#found.get(threshold);
-    if (found === undefined) {
-      found = this.#searchAll(threshold);
-      this.#found.set(threshold, found);
-    }
-    return found.get(key) ?? [];
+    return this.#near(threshold).get(key) ?? [];
   }
 
   /** The statements that have another at least this close to them, in no order. */
-  *paired(threshold: number): Generator<K> {
+  paired(threshold: number): Iterable<K> {
+    return this.#near(threshold).keys();
+  }
+
+  #near(threshold: number): Map<K, StatementMatch<K>[]> {
     let found = this.#found.get(threshold);
-    if (found === undefined) {
+    if (!found) {
       found = this.#searchAll(threshold);
       this.#found.set(threshold, found);
     }
-    for (const [key, near] of found) if (near.length > 0) yield key;
+    return found;
   }
 
   /** What is near each statement, each pair scored once. */
   #searchAll(threshold: number): Map<K, StatementMatch<K>[]> {
     const found = new Map<K, StatementMatch<K>[]>();
-    for (const entry of this.#entries.values()) found.set(entry.key, []);
     for (const entry of this.#entries.values()) {
       for (const match of this.#search(entry, threshold, entry.slot)) {
-        found.get(entry.key)!.push(match);
         const other = this.#entries.get(match.key)!;
-        found.get(match.key)!.push({ key: entry.key, similarity: this.#similarity(other, entry) });
+        listed(found, entry.key).push(match);
+        listed(found, match.key).push({ key: entry.key, similarity: this.#similarity(other, entry) });
       }
     }
     for (const near of found.values()) near.sort(closestFirst);
@@ -148,29 +149,35 @@ export class StatementIndex<K extends object> {
   /** The statements near this one, of those whose slot is under `before`. */
   #search(entry: Entry<K>, threshold: number, before = Number.POSITIVE_INFINITY): StatementMatch<K>[] {
     const { profile } = entry;
+    // The score is no more than the mean of two overlaps: of the objects (of all terms where there is none), of all terms.
+    const least = 2 * threshold - 1 - 1e-9;
+    const isBroad = least <= 0;
+    const own = isBroad ? { terms: profile.all, weight: profile.weight } : profile.subject;
+    const postings = isBroad ? this.#allPostings() : this.#postings.of(profile);
     if (this.#accumulator.length < this.#slots.length)
       this.#accumulator = new Float64Array(this.#slots.length * 2);
     const shared = this.#accumulator;
     const touched: number[] = [];
-    for (const term of profile.all) {
+    for (const term of own.terms) {
       const weight = this.#terms.weights[term]!;
       // Postings are in the order of the slots.
-      for (const slot of this.#postings[term] ?? []) {
+      for (const slot of postings.get(term)) {
         if (slot >= before) break;
         if (shared[slot] === 0) touched.push(slot);
         shared[slot]! += weight;
       }
     }
-    // The score is the mean of two numbers of which one is the overlap and the other at most 1.
-    const least = Math.max(0, 2 * threshold - 1);
     const found: StatementMatch<K>[] = [];
     for (const slot of touched) {
       const common = shared[slot]!;
       shared[slot] = 0;
       const other = this.#slots[slot];
       if (other === undefined || other === entry) continue;
-      const union = profile.weight + other.profile.weight - common;
-      if (common < least * union) continue;
+      const theirs = isBroad ? other.profile.weight : other.profile.subject.weight;
+      const overlap = common / (own.weight + theirs - common);
+      if (overlap < least) continue;
+      const [light, heavy] = inOrder(profile.weight, other.profile.weight);
+      if (!isBroad && overlap + light / heavy < 1 + least) continue;
       const score = other.text === entry.text ? 1 : scoreOf(profile, other.profile, this.#terms);
       if (score < threshold) continue;
       found.push({ key: other.key, similarity: { score, difference: differenceOf(profile, other.profile) } });
@@ -186,7 +193,6 @@ export class StatementIndex<K extends object> {
 
   /** A statement that goes while the same comes only changes its key: an edit renews all keys of its bloc. */
   #replace(removed: readonly Entry<K>[], added: ReadonlyMap<K, string>): void {
-    if (removed.length > 0 || added.size > 0) this.#version += 1;
     const waiting = new Map<string, Entry<K>[]>();
     for (const entry of removed) {
       const same = waiting.get(entry.text);
@@ -214,6 +220,7 @@ export class StatementIndex<K extends object> {
     for (const found of this.#found.values()) {
       const near = found.get(former);
       if (!near) continue;
+      this.#pairing += 1;
       found.delete(former);
       found.set(key, near);
       for (const match of near) {
@@ -233,35 +240,42 @@ export class StatementIndex<K extends object> {
     this.#post(entry);
     for (const [threshold, found] of this.#found) {
       const near = this.#search(entry, threshold);
+      if (near.length === 0) continue;
+      this.#pairing += 1;
       found.set(key, near);
       for (const match of near) {
-        const theirs = found.get(match.key);
-        if (!theirs) continue;
+        const theirs = listed(found, match.key);
         theirs.push({ key, similarity: this.#similarity(this.#entries.get(match.key)!, entry) });
         theirs.sort(closestFirst);
       }
     }
   }
 
-  #post(entry: Entry<K>): void {
-    for (const term of entry.profile.all) {
-      let postings = this.#postings[term];
-      if (postings === undefined) {
-        postings = [];
-        this.#postings[term] = postings;
-      }
-      postings.push(entry.slot);
+  #post({ profile, slot }: Entry<K>): void {
+    this.#postings.of(profile).add(profile.subject.terms, slot);
+    this.#broad?.add(profile.all, slot);
+  }
+
+  #allPostings(): Postings {
+    if (!this.#broad) {
+      this.#broad = new Postings();
+      for (const entry of this.#slots) if (entry) this.#broad.add(entry.profile.all, entry.slot);
     }
+    return this.#broad;
   }
 
   #remove(entry: Entry<K>): void {
-    for (const [threshold, found] of this.#found) {
-      for (const { key } of found.get(entry.key) ?? this.#search(entry, threshold)) {
-        const theirs = found.get(key);
-        const at = theirs?.findIndex((match) => match.key === entry.key) ?? -1;
-        if (at >= 0) theirs!.splice(at, 1);
-      }
+    for (const found of this.#found.values()) {
+      const near = found.get(entry.key);
+      if (!near) continue;
+      this.#pairing += 1;
       found.delete(entry.key);
+      for (const { key } of near) {
+        const theirs = listed(found, key);
+        const left = theirs.filter((match) => match.key !== entry.key);
+        if (left.length > 0) found.set(key, left);
+        else found.delete(key);
+      }
     }
     this.#entries.delete(entry.key);
     this.#slots[entry.slot] = undefined;
@@ -276,7 +290,8 @@ export class StatementIndex<K extends object> {
   #compact(): void {
     const live = [...this.#entries.values()];
     this.#slots = [];
-    this.#postings = [];
+    this.#postings = new Subjects();
+    if (this.#broad) this.#broad = new Postings();
     this.#dead = 0;
     for (const entry of live) {
       const moved = { ...entry, slot: this.#slots.length };
@@ -285,6 +300,48 @@ export class StatementIndex<K extends object> {
       this.#post(moved);
     }
   }
+}
+
+const NO_SLOT: readonly number[] = [];
+
+/** The slots of the statements that have a term, in their order. */
+class Postings {
+  readonly #slots: number[][] = [];
+
+  get(term: number): readonly number[] {
+    return this.#slots[term] ?? NO_SLOT;
+  }
+
+  add(terms: Iterable<number>, slot: number): void {
+    for (const term of terms) {
+      const slots = this.#slots[term];
+      if (slots) slots.push(slot);
+      else this.#slots[term] = [slot];
+    }
+  }
+}
+
+/** Statements that have an object have nothing in common with those that have none. */
+class Subjects {
+  readonly #withObject = new Postings();
+  readonly #without = new Postings();
+
+  of({ object }: Profile): Postings {
+    return object.length > 0 ? this.#withObject : this.#without;
+  }
+}
+
+function inOrder(a: number, b: number): readonly [number, number] {
+  return a < b ? [a, b] : [b, a];
+}
+
+function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  let list = lists.get(key);
+  if (!list) {
+    list = [];
+    lists.set(key, list);
+  }
+  return list;
 }
 
 function* statementsOf<K>(

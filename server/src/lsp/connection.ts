@@ -11,13 +11,12 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIGURATION_FILE } from '../analysis';
 import { rules } from '../rules';
 import { Client } from './client';
 import { DocumentStore, type Environment } from './document-store';
+import { EditedDocument } from './edited-document';
 import { HANDLERS } from './handlers';
-import { diagnosticsToPush } from './handlers/diagnostics';
 import { answerRefusals } from './life';
 import { isConfiguration, isReferentiel, REFERENTIEL_GLOBS, sameUri } from './places';
 import { Publisher } from './publisher';
@@ -35,7 +34,7 @@ const MOVES: FileOperationRegistrationOptions = {
 
 /** Answers a client over a connection: its life is here, each feature is one of `handlers/`. */
 export function serve(connection: Connection, environment: Environment): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(EditedDocument);
   const settings = new SettingsSource({
     rules,
     workspaceFolders: () => folders,
@@ -135,7 +134,7 @@ export function serve(connection: Connection, environment: Environment): void {
   }
 
   /** A client that asks can only be told to ask about all that is open. */
-  function show(document: TextDocument): void {
+  function show(document: EditedDocument): void {
     if (session.client.pulls) refresh();
     else publishSoon(document);
   }
@@ -144,11 +143,13 @@ export function serve(connection: Connection, environment: Environment): void {
     latest: (uri) => documents.get(uri),
     settled: (uri) => session.settled(uri),
     activity,
-    diagnostics: (document, which) => diagnosticsToPush(session, document, which),
+    diagnostics: (document) => session.attempt('diagnostics', [], () => session.said(document).items()),
+    first: (document) =>
+      session.attempt('diagnostics', undefined, () => session.saidFirst(document)?.items()),
     send: ({ uri, version }, diagnostics) => void connection.sendDiagnostics({ uri, version, diagnostics }),
   });
 
-  function publishSoon(document: TextDocument): void {
+  function publishSoon(document: EditedDocument): void {
     if (!session.client.pulls) publisher.soon(document);
   }
 

@@ -1,4 +1,3 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analysis,
   type AnalysisOptions,
@@ -8,7 +7,13 @@ import {
   type Settings,
 } from '../analysis';
 import { rules } from '../rules';
+import type { EditedDocument } from './edited-document';
 import type { Listing, Unread } from './workspace/limits';
+
+/** In characters, some 1 500 lines: under it, all is found within the blink of an eye. */
+const LONG = 80_000;
+/** More than a screen shows, and found before a screen is drawn. */
+const GLIMPSE = 24_000;
 
 /** What the server may ask of the machine it runs on: nothing else reaches outside. */
 export interface Environment {
@@ -30,8 +35,8 @@ export interface Environment {
 
 /** The open documents, each analysed at most once a version, when first asked for. */
 export class DocumentStore {
-  readonly #analyses = new WeakMap<TextDocument, { version: number; analysis: Analysis }>();
-  readonly #configurations = new WeakMap<TextDocument, { version: number; configuration: Configuration }>();
+  readonly #analyses = new WeakMap<EditedDocument, { isFresh: boolean; analysis: Analysis }>();
+  readonly #configurations = new WeakMap<EditedDocument, { version: number; configuration: Configuration }>();
   readonly #environment: Environment;
   readonly #settingsOf: (uri: string) => Settings;
   readonly #neighboursOf: (uri: string, edited: boolean) => AnalysisOptions['neighbours'];
@@ -46,15 +51,31 @@ export class DocumentStore {
     this.#neighboursOf = neighboursOf;
   }
 
-  analysisOf(document: TextDocument): Analysis {
+  analysisOf(document: EditedDocument): Analysis {
     const known = this.#analyses.get(document);
     const settings = this.#settingsOf(document.uri);
     // A client may say the same version twice, or go back: what counts is the text.
-    const same = known?.version === document.version && known.analysis.text === document.getText();
-    if (same && known.analysis.options.settings === settings) return known.analysis;
+    const isSame = known?.isFresh === true && known.analysis.model.tree.source === document.source;
+    if (isSame && known.analysis.options.settings === settings) return known.analysis;
     const options = this.optionsOf(document.uri, settings, { edited: true });
-    const analysis = analyse(document.getText(), { ...options, previous: known?.analysis });
-    this.#analyses.set(document, { version: document.version, analysis });
+    const text = document.read(known?.analysis.model.tree.source);
+    const analysis = analyse(text, { ...options, previous: known?.analysis });
+    this.#analyses.set(document, { isFresh: true, analysis });
+    return analysis;
+  }
+
+  /**
+   * The beginning of a long document that was not read yet, alone: what is found in its elements is found in the whole.
+   * Undefined: the whole is read at once, or its beginning does not tell under which rules.
+   */
+  glimpseOf(document: EditedDocument): Analysis | undefined {
+    if (this.#analyses.has(document)) return undefined;
+    if (document.length < LONG) return undefined;
+    const beginning = document.source.slice(0, GLIMPSE).replace(/[^\n]*$/, '');
+    const settings = this.#settingsOf(document.uri);
+    const analysis = analyse(beginning, this.optionsOf(document.uri, settings, { edited: true }));
+    if (!analysis.model.referentiel.certification?.repertoire) return undefined;
+    this.#analyses.set(document, { isFresh: false, analysis });
     return analysis;
   }
 
@@ -71,7 +92,7 @@ export class DocumentStore {
   }
 
   /** A settings file that is open. */
-  configurationOf(document: TextDocument): Configuration {
+  configurationOf(document: EditedDocument): Configuration {
     const known = this.#configurations.get(document);
     if (known?.version === document.version && known.configuration.text === document.getText())
       return known.configuration;
@@ -84,8 +105,8 @@ export class DocumentStore {
    * Something outside the text changed (a file appeared, another document says the same): the rules that read the whole
    * document run again when next asked, what was found in its parts stays.
    */
-  renew(document: TextDocument): void {
+  renew(document: EditedDocument): void {
     const known = this.#analyses.get(document);
-    if (known) this.#analyses.set(document, { ...known, version: Number.NaN });
+    if (known) this.#analyses.set(document, { ...known, isFresh: false });
   }
 }

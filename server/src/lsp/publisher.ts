@@ -1,20 +1,18 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import type { EditedDocument } from './edited-document';
 import type { Activity } from './workspace/activity';
-
-/** In characters, some 2 000 lines. Under it all findings come at once, within the blink of an eye. */
-const LARGE = 100_000;
 
 export interface PublisherNeeds {
   /** The document as it is now; undefined once closed. */
-  readonly latest: (uri: string) => TextDocument | undefined;
+  readonly latest: (uri: string) => EditedDocument | undefined;
   /** Resolves when the settings of the document are known: nothing is said before. */
   readonly settled: (uri: string) => Promise<void>;
-  /** `file`: what concerns the file itself, at hand well before the rest. */
-  readonly diagnostics: (document: TextDocument, which: 'file' | 'all') => Diagnostic[];
+  readonly diagnostics: (document: EditedDocument) => Diagnostic[];
+  /** What can be said well before the rest; undefined: nothing. */
+  readonly first: (document: EditedDocument) => Diagnostic[] | undefined;
   /** Told that someone waits. */
   readonly activity: Activity;
-  readonly send: (document: TextDocument, diagnostics: Diagnostic[]) => void;
+  readonly send: (document: EditedDocument, diagnostics: Diagnostic[]) => void;
 }
 
 /** Pushes diagnostics to a client that does not ask for them. An answer waits for the edits already in the queue, never for a delay. */
@@ -27,7 +25,7 @@ export class Publisher {
     this.#needs = needs;
   }
 
-  soon({ uri }: TextDocument): void {
+  soon({ uri }: EditedDocument): void {
     if (this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
     void this.#needs.activity.during(async () => {
@@ -44,14 +42,14 @@ export class Publisher {
     this.#published.delete(uri);
   }
 
-  #publish(document: TextDocument): void {
-    const { diagnostics, send } = this.#needs;
+  #publish(document: EditedDocument): void {
+    const { diagnostics, first, send } = this.#needs;
     const opened = !this.#published.has(document.uri);
     this.#published.add(document.uri);
-    if (opened && document.getText().length > LARGE) {
-      // A large file, just opened: what is wrong with the file itself is said while the rules run.
-      send(document, diagnostics(document, 'file'));
+    const soonest = opened ? first(document) : undefined;
+    if (soonest) {
+      send(document, soonest);
       this.soon(document);
-    } else send(document, diagnostics(document, 'all'));
+    } else send(document, diagnostics(document));
   }
 }

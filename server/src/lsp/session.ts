@@ -1,5 +1,4 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import {
   type Analysis,
@@ -8,19 +7,23 @@ import {
   DEFAULT_SETTINGS,
   mostCharacters,
 } from '../analysis';
+import { diagnosticsOf } from '../features/diagnostics';
 import { tooLarge } from '../features/file-notices';
+import { diagnosticsTold, type Telling, tellingOf } from '../features/telling';
 import { Client } from './client';
 import type { DocumentStore, Environment } from './document-store';
+import type { EditedDocument } from './edited-document';
 import { isConfiguration } from './places';
 import type { SettingsSource } from './settings-source';
 import { Activity } from './workspace/activity';
 import { WorkspaceFiles } from './workspace/files';
 import type { FileSource } from './workspace/listing';
+import { listOf } from './written-list';
 
 /** An answer for each kind of document: a référentiel, a settings file. */
 export interface Answers<P, T> {
-  readonly referentiel: (analysis: Analysis, params: P, document: TextDocument) => T;
-  readonly configuration: (configuration: Configuration, params: P, document: TextDocument) => T;
+  readonly referentiel: (analysis: Analysis, params: P, document: EditedDocument) => T;
+  readonly configuration: (configuration: Configuration, params: P, document: EditedDocument) => T;
 }
 
 /** A document that is not read. */
@@ -31,22 +34,32 @@ export interface Refusal {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is said of an open document. */
+export interface Said {
+  /** The same object as long as the same is said. */
+  readonly of: object;
+  /** As it is sent: written already, if it can be. */
+  readonly items: () => Diagnostic[];
+  /** As it is kept. */
+  readonly diagnostics: () => readonly Diagnostic[];
+}
+
 interface SessionParts {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<EditedDocument>;
   readonly environment: Environment;
   readonly settings: SettingsSource;
   readonly store: DocumentStore;
   /** How the référentiels of the folders are reached. */
   readonly source: FileSource;
   /** Shows an open document anew. */
-  readonly show: (document: TextDocument) => void;
+  readonly show: (document: EditedDocument) => void;
 }
 
 /** One client, its documents, and how requests about them are answered. */
 export class Session {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<EditedDocument>;
   readonly environment: Environment;
   readonly settings: SettingsSource;
   readonly store: DocumentStore;
@@ -54,8 +67,8 @@ export class Session {
   readonly activity = new Activity();
   /** Those of the folders that are open. */
   readonly files: WorkspaceFiles;
-  readonly #show: (document: TextDocument) => void;
-  readonly #refusals = new WeakMap<TextDocument, Refusal>();
+  readonly #show: (document: EditedDocument) => void;
+  readonly #refusals = new WeakMap<EditedDocument, Refusal>();
   /** Known from `initialize` on. */
   client = new Client();
 
@@ -69,25 +82,53 @@ export class Session {
     this.files = new WorkspaceFiles(this, source);
   }
 
-  checkedOf(document: TextDocument): Checked {
+  checkedOf(document: EditedDocument): Checked {
     return isConfiguration(document.uri)
       ? this.store.configurationOf(document)
       : this.store.analysisOf(document);
   }
 
   /** Why a document is not read, as the one thing said of it; undefined: it is read. The same object as long as it holds. */
-  refusal(document: TextDocument): Refusal | undefined {
+  refusal(document: EditedDocument): Refusal | undefined {
     const settings = isConfiguration(document.uri)
       ? DEFAULT_SETTINGS
       : this.settings.settingsOf(document.uri);
     const most = mostCharacters(settings);
-    if (document.getText().length <= most) return undefined;
+    if (document.length <= most) return undefined;
     let refusal = this.#refusals.get(document);
     if (refusal?.most !== most) {
       refusal = { most, diagnostics: [tooLarge(most, this.client.pages)] };
       this.#refusals.set(document, refusal);
     }
     return refusal;
+  }
+
+  /** The rules run here, if they did not yet; one that failed says so in the log. */
+  said(document: EditedDocument): Said {
+    const refusal = this.refusal(document);
+    if (refusal) return plainly(refusal, () => [...refusal.diagnostics]);
+    const to = { uri: document.uri, pages: this.client.pages };
+    if (isConfiguration(document.uri)) {
+      const configuration = this.store.configurationOf(document);
+      return plainly(configuration, () => diagnosticsOf(configuration, to));
+    }
+    const analysis = this.store.analysisOf(document);
+    for (const { code, error } of analysis.failures)
+      this.log('error', `La règle ${code} a échoué : ${describe(error)}`);
+    return told(tellingOf(analysis, to));
+  }
+
+  /** What is found at the beginning of a long document, well before the rest; undefined: nothing comes before the rest. */
+  saidFirst(document: EditedDocument): Said | undefined {
+    const glimpse = isConfiguration(document.uri) ? undefined : this.store.glimpseOf(document);
+    if (!glimpse) return undefined;
+    const telling = tellingOf(
+      glimpse,
+      { uri: document.uri, pages: this.client.pages },
+      // What the last piece of it says goes on beyond it.
+      glimpse.ofElements.slice(0, -1),
+    );
+    return told(telling);
   }
 
   /** Nothing is said of a document before its settings are known. */
@@ -158,10 +199,18 @@ export class Session {
   aboutAny<P extends { textDocument: { uri: string } }, T>(
     feature: string,
     otherwise: T,
-    answer: (checked: Checked, params: P, document: TextDocument) => T,
+    answer: (checked: Checked, params: P, document: EditedDocument) => T,
   ): (params: P) => Promise<T> {
     return this.about(feature, otherwise, { referentiel: answer, configuration: answer });
   }
+}
+
+function plainly(of: object, diagnostics: () => Diagnostic[]): Said {
+  return { of, items: diagnostics, diagnostics };
+}
+
+function told(telling: Telling): Said {
+  return { of: telling, items: () => listOf(telling), diagnostics: () => diagnosticsTold(telling) };
 }
 
 export function describe(error: unknown): string {

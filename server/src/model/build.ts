@@ -65,11 +65,25 @@ export interface Slice {
   readonly references: readonly Reference[];
 }
 
+/**
+ * Slices by node: a node that an edit left as it was keeps its slice, hence its objects. As long as it is read the same
+ * way: an item keeps its node when the key of its list changes.
+ */
+const slices = new WeakMap<
+  SyntaxNode,
+  { readonly as: Descriptor; readonly key: string; readonly slice: Slice }
+>();
+
 /** Reads a part of the tree by its descriptor. Never fails: what does not fit is a problem and is left out. */
-export function buildSlice(descriptor: Descriptor, node: SyntaxNode, key?: string): Slice {
+export function sliceOf(descriptor: Descriptor, node: SyntaxNode, key: string): Slice {
+  const known = slices.get(node);
+  if (known?.as === descriptor && known.key === key) return known.slice;
   const reader = new Reader();
   const value = reader.read(descriptor, node, key);
-  return { value, problems: reader.problems, definitions: reader.definitions, references: reader.references };
+  const { problems, definitions, references } = reader;
+  const slice = { value, problems, definitions, references };
+  slices.set(node, { as: descriptor, key, slice });
+  return slice;
 }
 
 class Reader {
@@ -154,10 +168,20 @@ class Reader {
     }
     const items: unknown[] = [];
     for (const item of node.items) {
-      const value = item && this.read(descriptor.item, item, key);
+      const value = item && this.#item(descriptor.item, item, key);
       if (value !== undefined) items.push(value);
     }
     return located(items, node);
+  }
+
+  /** An element of a list is known by itself: an edit of another leaves it as it is. */
+  #item(descriptor: Descriptor, node: SyntaxNode, key: string | undefined): unknown {
+    if (node.kind !== 'map' || node.flow || key === undefined) return this.read(descriptor, node, key);
+    const { value, problems, definitions, references } = sliceOf(descriptor, node, key);
+    for (const problem of problems) this.problems.push(problem);
+    for (const definition of definitions) this.definitions.push(definition);
+    for (const reference of references) this.references.push(reference);
+    return value;
   }
 
   #scalar(descriptor: ScalarDescriptor, node: SyntaxNode, key: string | undefined): unknown {

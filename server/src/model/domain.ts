@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../syntax';
+import type { ScalarNode, SyntaxNode } from '../syntax';
 import { keyNode, type Located, type LocatedObject } from './located';
 import { type Referentiel, ROOT_KEYS } from './read';
 import type { FormatReferentiel } from './schema';
@@ -70,6 +70,36 @@ export function evaluationsOf(referentiel: Referentiel): Evaluation[] {
   return [...inBlocs, ...(referentiel.evaluations ?? []), ...(final ? [final] : [])];
 }
 
+/** What is written and assessed together: the competences of a bloc or, for the RS, those of the root. */
+export interface Groupe {
+  readonly bloc: Bloc | undefined;
+  readonly competences: readonly Competence[];
+  readonly evaluations: readonly Evaluation[];
+  /** Where to point when all of it is meant. */
+  readonly anchor: SyntaxNode;
+}
+
+const NO_COMPETENCE: readonly Competence[] = [];
+const NO_EVALUATION: readonly Evaluation[] = [];
+
+export function groupeOf(bloc: Bloc): Groupe {
+  const { competences = NO_COMPETENCE, evaluations = NO_EVALUATION } = bloc;
+  return { bloc, competences, evaluations, anchor: anchorOf(bloc) };
+}
+
+/** That of the root; undefined when nothing is written there. */
+export function rootGroupe(referentiel: Referentiel): Groupe | undefined {
+  const { competences, evaluations } = referentiel;
+  if (!competences && !evaluations) return undefined;
+  const anchor = sectionAnchor(referentiel, 'competences');
+  return {
+    bloc: undefined,
+    competences: competences ?? NO_COMPETENCE,
+    evaluations: evaluations ?? NO_EVALUATION,
+    anchor,
+  };
+}
+
 const juryTargets = new WeakMap<object, JuryTarget[]>();
 
 /** The compositions described, each with its role; the same objects as long as the section is unchanged. */
@@ -108,9 +138,17 @@ export function anchorOf(element: LocatedObject<object>): SyntaxNode {
 
 /** Where to point when something is missing from a root section, or when the whole section is: its key, else the first line. */
 export function sectionAnchor(referentiel: Referentiel, section: string): SyntaxNode {
-  const keys = referentiel[ROOT_KEYS] ?? [];
-  const keyOf = (name: string) => keys.find(({ value }) => value === name);
-  return keyOf(section) ?? keyOf('certification') ?? keys[0] ?? referentiel.node;
+  return (
+    rootKey(referentiel, section) ??
+    rootKey(referentiel, 'certification') ??
+    referentiel[ROOT_KEYS]?.[0] ??
+    referentiel.node
+  );
+}
+
+/** The key of a section; undefined when it is not written. */
+export function rootKey(referentiel: Referentiel, section: string): ScalarNode | undefined {
+  return referentiel[ROOT_KEYS]?.find(({ value }) => value === section);
 }
 
 /** How people name an element: « BC01 », « la compétence C1.1 », else its position is told by the place. */

@@ -1,4 +1,4 @@
-import { spanOf } from '../syntax';
+import { changedItems, spanOf } from '../syntax';
 import type { Definition, Reference, Slice } from './build';
 import type { Kind } from './schema/meta';
 
@@ -20,6 +20,8 @@ interface Table {
 /** Every id of a document: where it is given and where it is cited. */
 export class IdIndex {
   readonly #slices: readonly Slice[];
+  /** The same object as that of the version before as long as the same ids are given and cited in the same order. */
+  readonly version: object;
   /** Handed over to the index of the next version, which changes only what the edit did; drawn anew if asked for again. */
   #table: Table | undefined;
   #definitions: readonly Definition[] | undefined;
@@ -29,7 +31,13 @@ export class IdIndex {
   /** `previous`: the index of the text before the edit, most of whose slices are the same objects. */
   constructor(slices: readonly Slice[], previous?: IdIndex) {
     this.#slices = slices;
-    if (previous) this.#table = previous.#handOver(slices);
+    this.version = {};
+    if (!previous) return;
+    const { start, endBefore, endAfter } = changedItems(previous.#slices, slices);
+    const removed = previous.#slices.slice(start, endBefore);
+    const added = slices.slice(start, endAfter);
+    this.#table = previous.#handOver(removed, added);
+    if (areSame(removed, added)) this.version = previous.version;
   }
 
   get definitions(): readonly Definition[] {
@@ -87,24 +95,33 @@ export class IdIndex {
     return this.#table;
   }
 
-  /** The table of these slices, made of this one's; undefined when there is none to change. */
-  #handOver(slices: readonly Slice[]): Table | undefined {
+  /** The table of other slices, made of this one's; undefined when there is none to change. */
+  #handOver(removed: readonly Slice[], added: readonly Slice[]): Table | undefined {
     const table = this.#table;
     this.#table = undefined;
     if (!table) return undefined;
-    const former = this.#slices;
-    const shortest = Math.min(former.length, slices.length);
-    let first = 0;
-    while (first < shortest && former[first] === slices[first]) first++;
-    let kept = 0;
-    while (kept < shortest - first && former.at(-1 - kept) === slices.at(-1 - kept)) kept++;
-    const removed = former.slice(first, former.length - kept);
-    const added = slices.slice(first, slices.length - kept);
     for (const slice of removed) remove(table, slice);
     for (const slice of added) add(table, slice);
     for (const slice of [...removed, ...added]) settle(table, slice);
     return table;
   }
+}
+
+/** Are the same ids given and cited there, at the same nodes, in the same order? */
+function areSame(a: readonly Slice[], b: readonly Slice[]): boolean {
+  const uses = (slices: readonly Slice[]) => [
+    ...slices.flatMap(({ definitions }) => definitions),
+    ...slices.flatMap(({ references }) => references),
+  ];
+  const [before, now] = [uses(a), uses(b)];
+  return (
+    before.length === now.length &&
+    before.every(({ id, node, ...use }, rank) => {
+      const other = now[rank]!;
+      const kind = 'kind' in use ? use.kind : use.kinds;
+      return id === other.id && node === other.node && kind === ('kind' in other ? other.kind : other.kinds);
+    })
+  );
 }
 
 function usesOf({ uses }: Table, id: string): Uses {

@@ -21,5 +21,5 @@ export {
   SECTIONS,
 } from './read';
 export { KINDS, type Kind, type Meta } from './schema/meta';
-export { findSuppressions, type Suppression } from './suppressions';
+export { findSuppressions, Marks, type Suppression } from './suppressions';
 export * from './values';

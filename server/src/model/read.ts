@@ -1,5 +1,13 @@
-import { parseTree, resolved, type ScalarNode, type SyntaxNode, type SyntaxTree } from '../syntax';
-import { buildSlice, type ModelProblem, type Slice } from './build';
+import {
+  type Edited,
+  parseTree,
+  resolved,
+  type ScalarNode,
+  type SyntaxNode,
+  type SyntaxTree,
+  type Text,
+} from '../syntax';
+import { type ModelProblem, type Slice, sliceOf } from './build';
 import { type Descriptor, describe, type ObjectDescriptor } from './descriptor';
 import { IdIndex } from './ids';
 import type { Located, LocatedObject } from './located';
@@ -25,22 +33,19 @@ export const referentielDescriptor = describe(referentielSchema) as ObjectDescri
 /** The keys of the root, in the order of the format. */
 export const SECTIONS: readonly string[] = [...referentielDescriptor.keys.keys()];
 
-/**
- * Slices by node: a node that was reused because its text did not change keeps its slice, hence its objects. As long as
- * it is read the same way: an item keeps its node when the key of its list changes.
- */
-const slices = new WeakMap<SyntaxNode, { readonly descriptor: Descriptor; readonly slice: Slice }>();
-
 export function isSection(key: string): boolean {
   return referentielDescriptor.keys.has(key);
 }
 
 /** Reads a text, taking what did not change from the model of the text before. Never fails. */
-export function readModel(text: string, previous?: Model): Model {
+export function readModel(text: string | Text | Edited, previous?: Model): Model {
   const tree = parseTree(text, { isRootKey: isSection, previous: previous?.tree });
   const problems: ModelProblem[] = [];
   const used: Slice[] = [];
-  const keys = tree.root.entries.map(({ key }) => key);
+  const keys = sameKeys(
+    previous?.referentiel[ROOT_KEYS],
+    tree.root.entries.map(({ key }) => key),
+  );
   const referentiel: Record<string | symbol, unknown> & { node: SyntaxNode } = {
     node: tree.root,
     [ROOT_KEYS]: keys,
@@ -75,6 +80,14 @@ export function readModel(text: string, previous?: Model): Model {
   };
 }
 
+/** The former ones, if they are the same. */
+function sameKeys(
+  former: readonly ScalarNode[] | undefined,
+  keys: readonly ScalarNode[],
+): readonly ScalarNode[] {
+  return former && sameItems(former, keys) ? former : keys;
+}
+
 /** `former`: what the section was before the edit; a list whose items are the same stays the same object. */
 function readSection(
   descriptor: Descriptor,
@@ -104,14 +117,6 @@ function readSection(
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
-function sliceOf(descriptor: Descriptor, node: SyntaxNode, name: string): Slice {
-  const known = slices.get(node);
-  if (known?.descriptor === descriptor) return known.slice;
-  const slice = buildSlice(descriptor, node, name);
-  slices.set(node, { descriptor, slice });
-  return slice;
 }
 
 function touched(node: SyntaxNode): boolean {

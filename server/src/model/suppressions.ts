@@ -1,5 +1,12 @@
-import type { Piece, ScalarNode, Span, SyntaxTree } from '../syntax';
-import { pathAt, spanOf } from '../syntax';
+import {
+  changedItems,
+  type Piece,
+  pathAt,
+  type ScalarNode,
+  type Span,
+  type SyntaxTree,
+  spanOf,
+} from '../syntax';
 
 /** A comment by which the author silences a rule, and says why. */
 export interface Suppression {
@@ -16,49 +23,53 @@ export interface Suppression {
 const MARK = 'referentiel-ignore';
 const COMMENT = /^#[ \t]*referentiel-ignore(-fichier)?(?=[ \t]|$)[ \t]*([^\s:]*)[ \t]*:?[ \t]*([^\r\n]*)/;
 
+/** The pieces of a text where the mark is written, from version to version: an edit costs the pieces that it changed. */
+export class Marks {
+  #pieces: readonly Piece[] = [];
+  #marked: readonly Piece[] = [];
+
+  /** Where each stands, in the order of the text. */
+  *in({ pieces }: SyntaxTree): Generator<number> {
+    const { start, endBefore, endAfter } = changedItems(this.#pieces, pieces);
+    const gone = new Set(this.#pieces.slice(start, endBefore));
+    const come = pieces.slice(start, endAfter).filter(({ text }) => text.includes(MARK));
+    this.#pieces = pieces;
+    if (gone.size > 0 || come.length > 0)
+      this.#marked = [...this.#marked.filter((piece) => !gone.has(piece)), ...come].sort(
+        (a, b) => a.start - b.start,
+      );
+    for (const { start: base, text } of this.#marked)
+      for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) yield base + at;
+  }
+}
+
 /** The suppressions of a text, in its order. What looks like one inside a text of the author is none. */
-export function findSuppressions(tree: SyntaxTree): Suppression[] {
-  const { text, lines } = tree;
+export function findSuppressions(tree: SyntaxTree, marks = new Marks()): Suppression[] {
+  const { lines } = tree;
   const found: Suppression[] = [];
-  for (const at of marksOf(tree)) {
+  for (const at of marks.in(tree)) {
     const line = lines.lineAt(at);
     const lineStart = lines.start(line);
-    const hash = text.lastIndexOf('#', at);
-    if (hash < lineStart || text.slice(hash + 1, at).trim() !== '') continue;
-    if (hash > lineStart && !/\s/.test(text.charAt(hash - 1))) continue;
-    if (insideText(tree, hash)) continue;
-    const lineEnd = lineStart + lines.lineText(line).length;
-    const match = COMMENT.exec(text.slice(hash, lineEnd));
+    const text = lines.lineText(line);
+    const hash = text.lastIndexOf('#', at - lineStart);
+    if (hash < 0 || text.slice(hash + 1, at - lineStart).trim() !== '') continue;
+    if (hash > 0 && !/\s/.test(text.charAt(hash - 1))) continue;
+    const start = lineStart + hash;
+    if (insideText(tree, start)) continue;
+    const match = COMMENT.exec(text.slice(hash));
     if (!match) continue;
     const [comment, wholeFile, code = '', reason = ''] = match;
-    const alone = text.slice(lineStart, hash).trim() === '';
-    const codeStart = hash + comment.indexOf(code, comment.indexOf(MARK) + MARK.length);
+    const alone = text.slice(0, hash).trim() === '';
+    const codeStart = start + comment.indexOf(code, comment.indexOf(MARK) + MARK.length);
     found.push({
       code,
       reason: reason.trim(),
       lines: wholeFile ? undefined : silencedLines(tree, alone ? nextContentLine(tree, line) : line),
-      span: { start: hash, end: hash + comment.trimEnd().length },
+      span: { start, end: start + comment.trimEnd().length },
       codeSpan: { start: codeStart, end: codeStart + code.length },
     });
   }
   return found;
-}
-
-const marks = new WeakMap<Piece, readonly number[]>();
-
-/** Where the mark is written: looked for once in each piece, whose text never changes. */
-function* marksOf({ pieces }: SyntaxTree): Generator<number> {
-  for (const piece of pieces) {
-    let known = marks.get(piece);
-    if (!known) {
-      const { text } = piece;
-      const places: number[] = [];
-      for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) places.push(at);
-      known = places;
-      marks.set(piece, known);
-    }
-    for (const at of known) yield piece.start + at;
-  }
 }
 
 /** Suppressions may be stacked: each silences the first line below that is no comment. */

@@ -1,10 +1,12 @@
-import type { StatementIndex, Vocabulary } from '../french';
+import type { Vocabulary } from '../french';
 import type {
   Activite,
   Bloc,
   Competence,
   Critere,
   Evaluation,
+  Groupe,
+  IdIndex,
   JuryTarget,
   Model,
   Referentiel,
@@ -12,6 +14,8 @@ import type {
 } from '../model';
 import type { Piece, Position, ScalarNode, Span, SyntaxTree, TextEdit } from '../syntax';
 import type { Motif } from './motif';
+import type { SimilarPair } from './shared/similar';
+import type { FormatValue } from './shared/values';
 import type { Source } from './source';
 
 /** error: contradicts a text or the document itself · warning: a known motive of refusal · advice: drafting. */
@@ -24,8 +28,12 @@ export interface Targets {
   readonly bloc: Bloc;
   readonly competence: Competence;
   readonly critere: Critere;
+  /** The competences and the evaluations of a bloc, or of the root. */
+  readonly groupe: Groupe;
   /** Of a bloc, of an RS, or final. */
   readonly evaluation: Evaluation;
+  /** All values of a part of the text (a section, an element of a list), as they are written. */
+  readonly valeurs: readonly FormatValue[];
   /** One composition: of certification, of VAE, or of a bloc judged apart. */
   readonly jury: JuryTarget;
   /** All that the rules of the scopes above report, once they have run. */
@@ -145,14 +153,44 @@ export interface LocalContext<O> {
   readonly vocabulary: Vocabulary;
 }
 
+export type Ask<E, R, O = unknown, U = undefined> = (element: E, local: LocalContext<O>, under: U) => R;
+
+/** The sections of a référentiel that are lists. */
+export type ListSection = {
+  readonly [K in keyof Referentiel]-?: NonNullable<Referentiel[K]> extends readonly object[] ? K : never;
+}[Extract<keyof Referentiel, string>];
+
+export type ElementOf<S extends ListSection> =
+  NonNullable<Referentiel[S]> extends readonly (infer E)[] ? E : never;
+
 export interface DocumentContext<O> extends LocalContext<O> {
+  /**
+   * What is asked of each element of a list, asked again of those alone that were edited. A rule that asks so runs again
+   * when an answer changed; one that reads the list itself, at each edit of it. `ask` is a constant of the rule, and
+   * depends on the element alone; its answers hold values, nodes, findings, lists of them, and no offset.
+   */
+  readonly each: <S extends ListSection, R, U = undefined>(
+    section: S,
+    ask: Ask<ElementOf<S>, R, O, U>,
+    /** What it depends on too: asked again of all when it is another object. */
+    under?: U,
+  ) => readonly R[];
+  /** The same of each part of the text, by its values as they are written. */
+  readonly eachPart: <R>(ask: Ask<readonly FormatValue[], R, O>) => readonly R[];
+  /** Every id of the document. */
+  readonly ids: IdIndex;
   readonly model: Model;
   /** YYYY-MM-DD: an input, never read from the clock. */
   readonly today: string;
   /** Lives as long as the document, from one version to the next: a rule keeps by it what an edit leaves true. */
   readonly document: object;
-  /** Every competence statement of the document, by the competence. */
-  readonly competences: StatementIndex<Competence>;
+  /**
+   * The competences of the document that say nearly the same, from this ressemblance on (0 to 1): the same list as long
+   * as they are the same, in the same order.
+   */
+  readonly similar: (threshold: number) => readonly SimilarPair[];
+  /** The rank of the bloc of a competence, told by the pairs and the blocs that are asked about. */
+  readonly rankOf: (competence: Competence) => number | undefined;
   /** Is this path (relative to the document) a file? Undefined: cannot be known here. */
   readonly fileExists: (path: string) => boolean | undefined;
   /** The text that was refused, by the `version` of its deposit. Undefined: cannot be known here, or is no référentiel. */

@@ -10,13 +10,18 @@ const ROOT_KEY = /^(?:[a-z_][a-z0-9_]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=\s|$)/;
 const SPACED_COLON = /[ \t]:$/;
 /** « Blocs: », « 12: »: no key of the format, yet what closes the list above, whose items are deeper. */
 const OTHER_KEY = /^(?:[^\s"'#[\]{},&*!|>%@`?:-][^\s:#]*|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
+const EXPLICIT_KEY = /^[?:](?=\s|$)/;
+/** YAML has none that is longer, unless « ? » announces it. */
+const LONGEST_KEY = 1024;
 const OUT_OF_REACH = /^(?:---|\.\.\.|%)/;
 
 /** Where cutting begins when what is above did not change, and where it may stop. */
-interface Resumption {
-  /** A slice of the text as it was, that begins at the same place. */
-  readonly from: Slice;
-  /** Column of the « - » when that slice is an item. */
+export interface Resumption {
+  /** Something comes above: the text does not begin there. */
+  readonly rooted: boolean;
+  /** Of the first slice, as it was. */
+  readonly kind: Slice['kind'];
+  /** Column of its « - » when it is an item. */
   readonly column: number | undefined;
   /** From a slice of this kind that begins there on, all slices are those of the text as it was. */
   readonly meets: (at: number, kind: Slice['kind']) => boolean;
@@ -25,7 +30,7 @@ interface Resumption {
 /**
  * Cuts a block-style document by indentation alone, so that what is broken in one slice stays there. Comments and
  * blank lines belong to the slice above them. Undefined when cutting would not be sound: several documents,
- * directives, a root that is not a block map.
+ * directives, a root that is not a block map. `resumption`: the text is what comes from a slice on.
  */
 export function cut(
   text: string,
@@ -33,12 +38,12 @@ export function cut(
   resumption?: Resumption,
 ): Slice[] | undefined {
   const slices: Slice[] = [];
-  const { from, column, meets } = resumption ?? {};
-  let start = from?.start ?? 0;
-  let kind: Slice['kind'] = from?.kind ?? 'section';
-  let rooted = start > 0;
+  const { meets } = resumption ?? {};
+  let start = 0;
+  let kind: Slice['kind'] = resumption?.kind ?? 'section';
+  let rooted = resumption?.rooted === true;
   /** Column of the « - » of the open list section; -1: not known yet; undefined: not a list. */
-  let itemColumn = column;
+  let itemColumn = resumption?.column;
   /** True when the rest is known. */
   const close = (end: number, next: Slice['kind']): boolean => {
     if (end > start) slices.push({ start, end, kind });
@@ -51,18 +56,20 @@ export function cut(
     const newline = text.indexOf('\n', at);
     next = newline < 0 ? text.length : newline + 1;
     const first = text.charCodeAt(at);
-    if (first === 0xfeff && at === 0) return undefined;
+    if (first === 0xfeff && at === 0 && !resumption?.rooted) return undefined;
     if (first > 0x20 && first !== 0x23 /* # */) {
-      // A key at the margin is short: a line of a megabyte is not copied to be looked at.
-      const line = text.slice(at, Math.min(next, at + 200));
+      // A line of a megabyte is not copied to be looked at.
+      const line = text.slice(at, Math.min(next, at + LONGEST_KEY + 2));
       if (OUT_OF_REACH.test(line)) return undefined;
-      const key = ROOT_KEY.exec(line)?.[0] ?? (kind === 'item' ? OTHER_KEY.exec(line)?.[0] : undefined);
+      // Cutting that begins again at a section does not know what that section closed.
+      const closes = kind === 'item' || (at === 0 && resumption?.rooted === true);
+      const key = ROOT_KEY.exec(line)?.[0] ?? (closes ? OTHER_KEY.exec(line)?.[0] : undefined);
       if (key !== undefined) {
         const name = key
           .slice(0, -1)
           .trimEnd()
           .replace(/^["']|["']$/g, '');
-        if (isRootKey(name) || (!SPACED_COLON.test(key) && (kind === 'item' || /^[a-z_]/.test(key)))) {
+        if (isRootKey(name) || (!SPACED_COLON.test(key) && (closes || /^[a-z_]/.test(key)))) {
           // The lines above the first key (comments) go with it.
           if (rooted && close(at, 'section')) return slices;
           rooted = true;
@@ -71,6 +78,12 @@ export function cut(
         }
       }
       if (!rooted) return undefined;
+      if (EXPLICIT_KEY.test(line)) {
+        // Its lists, and what comes before its « : », are its own.
+        if (kind === 'item' && close(at, 'section')) return slices;
+        itemColumn = undefined;
+        continue;
+      }
     }
     if (itemColumn === undefined || !rooted) continue;
     const dash = dashColumn(text, at, next);

@@ -1,7 +1,7 @@
 /** Compared at once: equality of long slices is a comparison of memory, that of characters is not. */
 const BLOCK = 4096;
 
-/** What an edit replaced: `start` and the ends, in the text before and after. Equal texts give an empty difference. */
+/** What an edit replaced: `start` and the ends, before and after. Two that are equal give an empty difference. */
 export interface Difference {
   readonly start: number;
   readonly endBefore: number;
@@ -28,6 +28,19 @@ export function differenceOf(before: string, after: string): Difference {
     endAfter -= BLOCK;
   }
   while (room() > 0 && before.charCodeAt(endBefore - 1) === after.charCodeAt(endAfter - 1)) {
+    endBefore--;
+    endAfter--;
+  }
+  return { start, endBefore, endAfter };
+}
+
+/** What is not the same object in two lists, between what both begin with and what both end with. */
+export function changedItems(before: readonly unknown[], after: readonly unknown[]): Difference {
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shortest && before[start] === after[start]) start++;
+  let [endBefore, endAfter] = [before.length, after.length];
+  while (Math.min(endBefore, endAfter) > start && before[endBefore - 1] === after[endAfter - 1]) {
     endBefore--;
     endAfter--;
   }

@@ -1,6 +1,7 @@
 export { commentsOf } from './comments';
 export { composeEdits } from './compose';
 export { type Cursor, cursorAt } from './cursor';
+export { changedItems, type Difference } from './difference';
 export {
   appendItem,
   appendLines,
@@ -40,7 +41,9 @@ export type {
   SyntaxProblem,
 } from './nodes';
 export { entryOf, resolved, sourceOf, spanOf } from './nodes';
+export { pieceIndexAt } from './pieces';
 export { renderScalar } from './scalars';
 export { placeInSource } from './source-map';
 export { applyEdits, overlaps, type Span, type TextEdit } from './span';
-export { parseTree, pathAt, problemsAfter, type SyntaxTree, type TreePath } from './tree';
+export { Text } from './text';
+export { type Edited, parseTree, pathAt, problemsAfter, type SyntaxTree, type TreePath } from './tree';

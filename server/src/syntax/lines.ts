@@ -8,10 +8,9 @@ export interface Position {
 interface Part {
   readonly start: number;
   readonly text: string;
+  /** Where its lines begin, from its start: asked for each version of the text, counted once. */
+  lineStarts?: readonly number[];
 }
-
-/** Where the lines of a part begin, from its start: asked anew for each version of the text, counted once. */
-const breaks = new WeakMap<Part, readonly number[]>();
 
 /** Offsets ⇄ lines of one text. A line ends with « \n » or « \r\n ». */
 export class Lines {
@@ -19,13 +18,16 @@ export class Lines {
   readonly #offsets: readonly number[];
   readonly #firstLines: readonly number[];
   readonly #lineStarts: readonly (readonly number[])[];
+  readonly #parts: readonly Part[];
+  readonly #length: number;
   readonly count: number;
+  /** The same object as that of the text before as long as each part begins on the same line. */
+  readonly layout: object;
 
-  /** `parts`, one after the other, are the text. */
-  constructor(
-    readonly text: string,
-    parts: readonly Part[] = [{ start: 0, text }],
-  ) {
+  /** Of a text, or of the parts that make it, one after the other; `previous`: the lines of the text before an edit. */
+  constructor(of: string | readonly Part[], previous?: Lines) {
+    const parts: readonly Part[] = typeof of === 'string' ? [{ start: 0, text: of }] : of;
+    let length = 0;
     const offsets: number[] = [];
     const firstLines: number[] = [];
     const lineStarts: (readonly number[])[] = [];
@@ -36,68 +38,96 @@ export class Lines {
       firstLines.push(count);
       lineStarts.push(starts);
       count += starts.length;
+      length += part.text.length;
     }
     this.#offsets = offsets;
     this.#firstLines = firstLines;
     this.#lineStarts = lineStarts;
+    this.#parts = parts;
+    this.#length = length;
+    const former = previous === undefined ? undefined : previous.#firstLines;
+    const isSame =
+      former?.length === firstLines.length && former.every((line, at) => line === firstLines[at]);
+    this.layout = isSame ? previous!.layout : {};
     // After a last line break comes one more line, empty.
-    this.count = text.endsWith('\n') ? count + 1 : Math.max(1, count);
+    this.count = parts.at(-1)?.text.endsWith('\n') ? count + 1 : Math.max(1, count);
+  }
+
+  /** On which a part begins. */
+  firstLine(part: number): number {
+    return this.#firstLines[part] ?? 0;
   }
 
   start(line: number): number {
     const wanted = Math.max(0, line);
     const part = lastAtMost(this.#firstLines, wanted);
     const within = this.#lineStarts[part]?.[wanted - (this.#firstLines[part] ?? 0)];
-    return within === undefined ? this.text.length : (this.#offsets[part] ?? 0) + within;
+    return within === undefined ? this.#length : (this.#offsets[part] ?? 0) + within;
   }
 
   /** Without its end-of-line characters. */
   lineText(line: number): string {
-    const start = this.start(line);
-    let end = this.start(line + 1);
-    if (end > start && this.text.charCodeAt(end - 1) === 0x0a) {
+    const part = lastAtMost(this.#firstLines, Math.max(0, line));
+    const starts = this.#lineStarts[part];
+    const within = Math.max(0, line) - (this.#firstLines[part] ?? 0);
+    const start = starts?.[within];
+    if (start === undefined) return '';
+    const { text } = this.#parts[part]!;
+    let end = starts?.[within + 1] ?? text.length;
+    if (end > start && text.charCodeAt(end - 1) === 0x0a) {
       end--;
-      if (end > start && this.text.charCodeAt(end - 1) === 0x0d) end--;
+      if (end > start && text.charCodeAt(end - 1) === 0x0d) end--;
     }
-    return this.text.slice(start, end);
+    return text.slice(start, end);
   }
 
   lineAt(offset: number): number {
-    if (offset >= this.text.length) return this.count - 1;
+    if (offset >= this.#length) return this.count - 1;
     const part = lastAtMost(this.#offsets, offset);
     const within = lastAtMost(this.#lineStarts[part] ?? [], offset - (this.#offsets[part] ?? 0));
     return (this.#firstLines[part] ?? 0) + within;
   }
 
   positionAt(offset: number): Position {
-    const clamped = Math.min(Math.max(offset, 0), this.text.length);
+    const clamped = this.#between(Math.min(Math.max(offset, 0), this.#length));
     const line = this.lineAt(clamped);
     return { line, character: clamped - this.start(line) };
+  }
+
+  /** No cursor stands inside a line break, nor in a letter that JavaScript counts as two: before it then. */
+  #between(offset: number): number {
+    const part = lastAtMost(this.#offsets, offset);
+    const text = this.#parts[part]?.text ?? '';
+    const within = offset - (this.#offsets[part] ?? 0);
+    const code = text.charCodeAt(within);
+    const before = text.charCodeAt(within - 1);
+    const inBreak = code === 0x0a && before === 0x0d;
+    const inLetter = (code & 0xfc00) === 0xdc00 && (before & 0xfc00) === 0xd800;
+    return inBreak || inLetter ? offset - 1 : offset;
   }
 
   /** The nearest offset when the position lies outside the text. */
   offsetAt({ line, character }: Position): number {
     if (line < 0) return 0;
-    if (line >= this.count) return this.text.length;
+    if (line >= this.count) return this.#length;
     const start = this.start(line);
     return Math.min(start + Math.max(0, character), start + this.lineText(line).length);
   }
 }
 
 function startsOf(part: Part): readonly number[] {
-  const known = breaks.get(part);
-  if (known) return known;
+  if (part.lineStarts) return part.lineStarts;
   const { text } = part;
   const starts = text === '' ? [] : [0];
   for (let at = text.indexOf('\n'); at >= 0 && at + 1 < text.length; at = text.indexOf('\n', at + 1)) {
     starts.push(at + 1);
   }
-  breaks.set(part, starts);
+  part.lineStarts = starts;
   return starts;
 }
 
 /** The index of the last number that is not above; 0 when there is none. */
-function lastAtMost(sorted: readonly number[], limit: number): number {
+export function lastAtMost(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {

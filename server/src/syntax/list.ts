@@ -1,4 +1,7 @@
+import { trimmedEnd } from './blanks';
 import type { Piece, ScalarNode, SeqNode, SyntaxNode, SyntaxProblem } from './nodes';
+import { PlacedSeq } from './placed';
+import type { Text } from './text';
 
 /** The text of a section whose items are pieces of their own: it moves as they do. */
 class ListPiece implements Piece {
@@ -7,12 +10,12 @@ class ListPiece implements Piece {
   readonly problems: readonly SyntaxProblem[] = [];
   readonly reachesOut = false;
   readonly #length: number;
-  #document: string;
+  #document: Text;
 
   constructor(
     public start: number,
     length: number,
-    document: string,
+    document: Text,
   ) {
     this.#length = length;
     this.#document = document;
@@ -22,7 +25,7 @@ class ListPiece implements Piece {
     return this.#document.slice(this.start, this.start + this.#length);
   }
 
-  moveTo(start: number, document: string): void {
+  moveTo(start: number, document: Text): void {
     this.start = start;
     this.#document = document;
   }
@@ -34,12 +37,14 @@ const lists = new WeakMap<ScalarNode, { readonly list: SeqNode; readonly piece: 
 /** The list that the items of a section make: the same object as long as they are. There is at least one piece. */
 export function listOf(
   key: ScalarNode,
-  items: readonly (SyntaxNode | undefined)[],
+  items: (SyntaxNode | undefined)[],
   pieces: readonly Piece[],
-  document: string,
+  document: Text,
 ): SeqNode {
   const [first, last] = [pieces[0]!, pieces[pieces.length - 1]!];
-  const length = last.start + trimmed(last.text) - first.start;
+  // What is not written (« - : ») is said to be among the blanks.
+  const end = Math.max(trimmedEnd(last.text, 0, last.text.length), last.root?.end ?? 0);
+  const length = last.start + end - first.start;
   const known = lists.get(key);
   if (known?.list.end === length && sameItems(known.list.items, items)) {
     known.piece.moveTo(first.start, document);
@@ -47,16 +52,9 @@ export function listOf(
   }
   const piece = new ListPiece(first.start, length, document);
   const start = Math.min(first.root?.start ?? 0, length);
-  const list: SeqNode = { kind: 'seq', piece, start, end: length, parent: undefined, flow: false, items };
+  const list = new PlacedSeq(piece, start, length, false, items);
   lists.set(key, { list, piece });
   return list;
-}
-
-/** Without the blanks of YAML at its end: a no-break space is text. */
-function trimmed(text: string): number {
-  let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
-  return end;
 }
 
 function sameItems(a: readonly (SyntaxNode | undefined)[], b: readonly (SyntaxNode | undefined)[]): boolean {

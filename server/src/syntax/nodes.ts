@@ -14,6 +14,10 @@ export interface Piece {
   readonly problems: readonly SyntaxProblem[];
   /** Something in it (anchor, alias, tag) may reach beyond it: the text has to be parsed as a whole. */
   readonly reachesOut: boolean;
+  /** Written in plain block style: what a part of it says depends on nothing but its own text. */
+  readonly isEveryday?: boolean;
+  /** See `Lines`. */
+  lineStarts?: readonly number[];
 }
 
 interface NodeBase {

@@ -9,24 +9,30 @@ import {
   type YAMLError,
   type YAMLWarning,
 } from 'yaml';
-import type {
-  Entry,
-  MapNode,
-  Piece,
-  ProblemKind,
-  ScalarNode,
-  ScalarStyle,
-  SyntaxNode,
-  SyntaxProblem,
-} from './nodes';
+import { trimmedEnd } from './blanks';
+import { readEveryday } from './everyday';
+import type { Entry, Piece, ProblemKind, ScalarNode, ScalarStyle, SyntaxNode, SyntaxProblem } from './nodes';
+import { PlacedAlias, PlacedMap, PlacedScalar, PlacedSeq } from './placed';
+
+const NONE: readonly SyntaxProblem[] = [];
 
 /** Beyond this depth the text is no référentiel; recursion over it stays bounded. */
 const MAX_DEPTH = 200;
 /** How many nodes aliases may stand for in all before they are no longer followed (« alias bomb »). */
 const MAX_ALIASED_NODES = 20_000;
 
-/** Parses a slice of text alone. Never throws: what cannot be read is a problem of the piece. */
+/** Reads a slice of text alone. Never throws: what cannot be read is a problem of the piece. */
 export function parsePiece(text: string, start: number, kind: Piece['kind']): Piece {
+  if (kind === 'section' || kind === 'item') {
+    const piece = { start, text, kind, root: undefined, problems: NONE, reachesOut: false };
+    const root = readEveryday(piece);
+    if (root) return Object.assign(piece, { root, isEveryday: true });
+  }
+  return parseAnything(text, start, kind);
+}
+
+/** The library reads any YAML, and tells what is wrong with it. */
+export function parseAnything(text: string, start: number, kind: Piece['kind']): Piece {
   const problems: SyntaxProblem[] = [];
   const piece = { start, text, kind, root: undefined as SyntaxNode | undefined, problems, reachesOut: false };
   const nesting = tooDeep(text);
@@ -109,59 +115,30 @@ class Converter {
   }
 
   #convert(node: Node, depth: number): SyntaxNode | undefined {
-    const piece = this.piece;
     const [start, valueEnd] = node.range!;
     if (isAlias(node)) return this.#alias(node.source, start, valueEnd);
     if (isScalar(node)) {
       if (start === valueEnd) return undefined;
-      return {
-        kind: 'scalar',
-        piece,
-        start,
-        end: this.#trimmed(start, valueEnd),
-        parent: undefined,
-        value: scalarValue(node),
-        style: styleOf(node),
-      };
+      const end = this.#trimmed(start, valueEnd);
+      return new PlacedScalar(this.piece, start, end, scalarValue(node), styleOf(node));
     }
     if (isMap(node)) {
+      const end = this.#trimmed(start, valueEnd);
+      let last = end;
       const entries: Entry[] = [];
-      const map: MapNode = {
-        kind: 'map',
-        piece,
-        start,
-        end: this.#trimmed(start, valueEnd),
-        parent: undefined,
-        flow: node.flow === true,
-        entries,
-      };
       for (const pair of node.items) {
-        const key = this.#key(pair.key as Node | null, map, depth);
+        const key = this.#key(pair.key as Node | null, end, depth);
         if (!key) continue;
         const value = this.convert(pair.value as Node | null, depth + 1);
-        key.parent = map;
-        if (value) value.parent = map;
         entries.push({ key, value, colon: !node.flow || pair.value !== null });
+        last = endWith(last, [key, value]);
       }
-      return map;
+      return new PlacedMap(this.piece, start, last, node.flow === true, entries);
     }
     if (isSeq(node)) {
-      const items: (SyntaxNode | undefined)[] = [];
-      const seq: SyntaxNode = {
-        kind: 'seq',
-        piece,
-        start,
-        end: this.#trimmed(start, valueEnd),
-        parent: undefined,
-        flow: node.flow === true,
-        items,
-      };
-      for (const item of node.items) {
-        const converted = this.convert(item as Node | null, depth + 1);
-        if (converted) converted.parent = seq;
-        items.push(converted);
-      }
-      return seq;
+      const items = node.items.map((item) => this.convert(item as Node | null, depth + 1));
+      const end = endWith(this.#trimmed(start, valueEnd), items);
+      return new PlacedSeq(this.piece, start, end, node.flow === true, items);
     }
     return undefined;
   }
@@ -177,7 +154,7 @@ class Converter {
         this.problems.push({ kind: 'trop-imbrique', piece: this.piece, start, end });
       }
     }
-    return { kind: 'alias', piece: this.piece, start, end, parent: undefined, name, target };
+    return new PlacedAlias(this.piece, start, end, name, target);
   }
 
   /** How many nodes a node stands for once its own aliases are followed. */
@@ -193,30 +170,26 @@ class Converter {
     return weight;
   }
 
-  #key(key: Node | null, map: MapNode, depth: number): ScalarNode | undefined {
+  #key(key: Node | null, mapEnd: number, depth: number): ScalarNode | undefined {
     if (!key?.range) return undefined;
     // One that is not written (« ? ») is said to be where the blanks after the map end.
-    const start = Math.min(key.range[0], map.end);
-    const end = Math.max(start, Math.min(key.range[1], map.end));
+    const start = Math.min(key.range[0], mapEnd);
+    const end = Math.max(start, Math.min(key.range[1], mapEnd));
     const converted = this.convert(key, depth + 1);
     if (converted?.kind === 'scalar') return converted;
     // A collection or an alias as a key: its source stands for it, so that it is reported as an unknown key.
-    return {
-      kind: 'scalar',
-      piece: this.piece,
-      start,
-      end: this.#trimmed(start, end),
-      parent: undefined,
-      value: this.text.slice(start, end),
-      style: 'plain',
-    };
+    const written = this.#trimmed(start, end);
+    return new PlacedScalar(this.piece, start, written, this.text.slice(start, written), 'plain');
   }
 
   #trimmed(start: number, end: number): number {
-    let last = end;
-    while (last > start && this.text.charCodeAt(last - 1) <= 0x20) last--;
-    return last;
+    return trimmedEnd(this.text, start, end);
   }
+}
+
+/** Of a part that does not close, the library says that it ends after what it is in. */
+function endWith(end: number, parts: readonly (SyntaxNode | undefined)[]): number {
+  return parts.reduce((last, part) => Math.max(last, part?.end ?? 0), end);
 }
 
 function scalarValue(node: Scalar): ScalarNode['value'] {

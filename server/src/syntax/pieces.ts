@@ -1,51 +1,69 @@
-import type { cut, Slice } from './cut';
-import { differenceOf } from './difference';
+import { cut, type Slice } from './cut';
+import type { Difference } from './difference';
 import type { Piece } from './nodes';
 import { parsePiece } from './parse-piece';
+import type { Text } from './text';
 
-type Resumption = Parameters<typeof cut>[2];
+type IsRootKey = (key: string) => boolean;
 
 /** Every slice of a text, parsed alone; undefined when it cannot be cut. */
-export function piecesOf(text: string, slices: readonly Slice[] | undefined): Piece[] | undefined {
-  return slices?.map((slice) => parsed(text, slice));
+export function piecesOf(text: string, isRootKey: IsRootKey): Piece[] | undefined {
+  return cut(text, isRootKey)?.map((slice) => parsed(text.slice(slice.start, slice.end), slice));
 }
 
 /**
  * The pieces of an edited text: those above and below the edit are the former ones, moved; between, those whose text is
- * the same are kept too. Undefined when the former text was not cut, or the new one cannot be.
+ * the same are kept too. Undefined when the former text was not cut, or the new one cannot be. `replaced` is told of the
+ * others, with the piece that each stands for.
  */
 export function piecesAfterEdit(
-  text: string,
-  { text: textBefore, pieces: former }: { readonly text: string; readonly pieces: readonly Piece[] },
-  cutting: (resumption: Resumption) => Slice[] | undefined,
+  text: Pick<Text, 'length' | 'slice'>,
+  former: readonly Piece[],
+  { start, endBefore, endAfter }: Difference,
+  isRootKey: IsRootKey,
+  replaced?: (piece: Piece, former: Piece) => void,
 ): Piece[] | undefined {
   if (former.length === 0 || former[0]!.kind === 'whole') return undefined;
-  const { start, endBefore, endAfter } = differenceOf(textBefore, text);
   const moved = endAfter - endBefore;
   // The first line of a piece says where the one above ends, its last line break where the one below begins.
-  const touched = Math.max(0, pieceAt(former, Math.max(0, start - 1)) - 1);
-  let kept = former.length;
-  const slices = cutting({
-    from: sliceOf(former[touched]!),
-    column: columnOf(former[touched]!),
-    meets: (at, kind) => {
-      if (at < endAfter) return false;
-      const index = pieceAt(former, at - moved);
-      const piece = former[index];
-      if (piece?.start !== at - moved || piece.kind !== kind || index <= touched) return false;
-      kept = index;
-      return true;
-    },
-  });
-  if (!slices) return undefined;
-  const renewed = reuse(slices, text, former.slice(touched, kept));
-  const below = former.slice(kept);
-  for (const piece of below) piece.start += moved;
-  return [...former.slice(0, touched), ...renewed, ...below];
+  const touched = Math.max(0, pieceIndexAt(former, Math.max(0, start - 1)) - 1);
+  const base = former[touched]!.start;
+  // The end of a text is not looked at when it goes on as it was: what is cut is cut as if all were.
+  for (let beyond = pieceIndexAt(former, endBefore) + 2; ; beyond = former.length) {
+    const isAll = beyond >= former.length;
+    const window = text.slice(base, isAll ? text.length : former[beyond]!.start + moved);
+    let kept = former.length;
+    const slices = cut(window, isRootKey, {
+      rooted: touched > 0,
+      kind: former[touched]!.kind === 'item' ? 'item' : 'section',
+      column: columnOf(former[touched]!),
+      meets: (at, kind) => {
+        const place = base + at;
+        if (place < endAfter) return false;
+        const index = pieceIndexAt(former, place - moved);
+        const piece = former[index];
+        if (piece?.start !== place - moved || piece.kind !== kind || index <= touched) return false;
+        kept = index;
+        return true;
+      },
+    });
+    if (!slices) return undefined;
+    if (kept === former.length && !isAll) continue;
+    const renewed = reuse(slices, window, base, former.slice(touched, kept), replaced);
+    const below = former.slice(kept);
+    for (const piece of below) piece.start += moved;
+    return [...former.slice(0, touched), ...renewed, ...below];
+  }
 }
 
 /** Takes each unchanged piece from the former ones, at most once, and parses the others. */
-function reuse(slices: readonly Slice[], text: string, former: readonly Piece[]): Piece[] {
+function reuse(
+  slices: readonly Slice[],
+  window: string,
+  base: number,
+  former: readonly Piece[],
+  replaced?: (piece: Piece, former: Piece) => void,
+): Piece[] {
   const known = new Map<string, Piece[]>();
   for (const piece of former) {
     const key = piece.kind + piece.text;
@@ -53,16 +71,32 @@ function reuse(slices: readonly Slice[], text: string, former: readonly Piece[])
     if (same) same.push(piece);
     else known.set(key, [piece]);
   }
-  return slices.map((slice) => {
-    const piece = known.get(slice.kind + text.slice(slice.start, slice.end))?.shift();
-    if (!piece) return parsed(text, slice);
-    piece.start = slice.start;
+  const left = new Set(former);
+  const fresh: Piece[] = [];
+  const pieces = slices.map(({ start, end, kind }) => {
+    const text = window.slice(start, end);
+    const piece = known.get(kind + text)?.shift();
+    if (!piece) {
+      const one = parsed(text, { start: base + start, kind });
+      fresh.push(one);
+      return one;
+    }
+    piece.start = base + start;
+    left.delete(piece);
     return piece;
   });
+  if (replaced) {
+    const gone = [...left];
+    for (const piece of fresh) {
+      const at = gone.findIndex(({ kind }) => kind === piece.kind);
+      if (at >= 0) replaced(piece, gone.splice(at, 1)[0]!);
+    }
+  }
+  return pieces;
 }
 
-function parsed(text: string, { start, end, kind }: Slice): Piece {
-  return parsePiece(copyOf(text.slice(start, end)), start, kind);
+function parsed(slice: string, { start, kind }: Pick<Slice, 'start' | 'kind'>): Piece {
+  return parsePiece(copyOf(slice), start, kind);
 }
 
 /** A slice holds on to the text that it is cut from: each edit would leave a whole version of the document behind. */
@@ -71,7 +105,7 @@ function copyOf(slice: string): string {
 }
 
 /** The index of the piece that holds an offset. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
+export function pieceIndexAt(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -80,10 +114,6 @@ function pieceAt(pieces: readonly Piece[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function sliceOf({ start, text, kind }: Piece): Slice {
-  return { start, end: start + text.length, kind: kind === 'item' ? 'item' : 'section' };
 }
 
 /** Of the « - » that an item begins with. */

@@ -1,3 +1,4 @@
+import { isBlank } from './blanks';
 import { type ScalarNode, spanOf } from './nodes';
 import type { Span } from './span';
 
@@ -35,10 +36,6 @@ export function placeInSource(node: ScalarNode, start: number, end: number): Spa
   if (start >= value.length) from = at;
   while (at > from && isBlank(source.charCodeAt(at - 1)) && !isBlank(value.charCodeAt(end - 1))) at--;
   return { start: base + Math.min(from, source.length), end: base + Math.min(at, source.length) };
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 function escapeLength(source: string, at: number): number {

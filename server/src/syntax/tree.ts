@@ -1,15 +1,20 @@
-import { cut } from './cut';
+import { type Difference, differenceOf } from './difference';
 import { Lines } from './lines';
 import { listOf } from './list';
 import type { Entry, MapNode, Piece, ScalarNode, SyntaxNode, SyntaxProblem } from './nodes';
 import { resolved, spanOf } from './nodes';
 import { parsePiece } from './parse-piece';
 import { piecesAfterEdit, piecesOf } from './pieces';
+import { PlacedMap } from './placed';
 import { applyEdits, type Span, type TextEdit } from './span';
+import { takeOver } from './take-over';
+import { Text } from './text';
 
 /** The syntax of one text: its pieces, and one tree made of theirs. Immutable but for `Piece.start` and `parent`. */
 export interface SyntaxTree {
+  /** Put together when it is asked for: an edit costs less than a copy of the whole. */
   readonly text: string;
+  readonly source: Text;
   readonly lines: Lines;
   readonly pieces: readonly Piece[];
   /** The root map, made of the entries of all pieces; its offsets are absolute. */
@@ -19,17 +24,33 @@ export interface SyntaxTree {
   readonly strayRoot: SyntaxNode | undefined;
 }
 
+/** A text that was edited. */
+export interface Edited {
+  readonly source: Text;
+  /** From the text of the previous tree. */
+  readonly difference: Difference;
+}
+
 export interface ParseOptions {
   /** Is this a key that the format knows at the root? Those open a new piece whatever surrounds them. */
   readonly isRootKey: (key: string) => boolean;
-  /** The tree of the text before the edit: pieces whose text did not change are taken from it. */
+  /** The tree of the text before the edit, no longer to be used: what did not change is taken from it. */
   readonly previous?: SyntaxTree | undefined;
 }
 
 /** Parsing never fails: whatever the text, there is a tree and a list of problems. */
-export function parseTree(text: string, { isRootKey, previous }: ParseOptions): SyntaxTree {
-  const { pieces, aliases } = read(text, isRootKey, previous);
-  return assemble(text, pieces, aliases);
+export function parseTree(text: string | Text | Edited, { isRootKey, previous }: ParseOptions): SyntaxTree {
+  const isEdited = typeof text === 'object' && 'difference' in text;
+  const source = typeof text === 'string' ? Text.of(text) : isEdited ? text.source : text;
+  const difference =
+    previous && (isEdited ? text.difference : differenceOf(previous.text, source.toString()));
+  const read = readPieces(
+    source,
+    isRootKey,
+    previous && { pieces: previous.pieces, difference: difference! },
+    takeOver,
+  );
+  return assemble(source, read, previous);
 }
 
 /**
@@ -37,13 +58,14 @@ export function parseTree(text: string, { isRootKey, previous }: ParseOptions): 
  * from it.
  */
 export function problemsAfter(
-  { text, pieces }: SyntaxTree,
+  { source, pieces }: SyntaxTree,
   edits: readonly TextEdit[],
   isRootKey: ParseOptions['isRootKey'],
 ): number {
   const copies = pieces.map((piece) => ({ ...piece }));
-  const after = read(applyEdits(text, edits), isRootKey, { text, pieces: copies });
-  return problemsIn(after).length;
+  const text = applyEdits(source.toString(), edits);
+  const difference = differenceOf(source.toString(), text);
+  return problemsIn(readPieces(Text.of(text), isRootKey, { pieces: copies, difference })).length;
 }
 
 interface Read {
@@ -52,46 +74,59 @@ interface Read {
   readonly aliases: boolean;
 }
 
-function read(
-  text: string,
+function readPieces(
+  source: Text,
   isRootKey: ParseOptions['isRootKey'],
-  previous?: Pick<SyntaxTree, 'text' | 'pieces'>,
+  previous?: { readonly pieces: readonly Piece[]; readonly difference: Difference },
+  replaced?: Parameters<typeof piecesAfterEdit>[4],
 ): Read {
-  const cutting = (resumption?: Parameters<typeof cut>[2]) => cut(text, isRootKey, resumption);
-  const pieces = (previous && piecesAfterEdit(text, previous, cutting)) ?? piecesOf(text, cutting());
-  if (!pieces) return { pieces: [parsePiece(text, 0, 'whole')], aliases: true };
+  const pieces =
+    (previous && piecesAfterEdit(source, previous.pieces, previous.difference, isRootKey, replaced)) ??
+    piecesOf(source.toString(), isRootKey);
+  if (!pieces) return { pieces: [parsePiece(source.toString(), 0, 'whole')], aliases: true };
   if (!pieces.some((piece) => piece.reachesOut)) return { pieces, aliases: true };
-  const whole = parsePiece(text, 0, 'whole');
+  const whole = parsePiece(source.toString(), 0, 'whole');
   if (whole.problems.every(aboutAliases)) return { pieces: [whole], aliases: true };
   // Anchors in a broken text: the pieces keep the damage where it is, at the price of the aliases.
   return { pieces, aliases: false };
 }
 
 function problemsIn({ pieces, aliases }: Read): SyntaxProblem[] {
-  return pieces.flatMap((piece) => piece.problems).filter(({ kind }) => aliases || kind !== 'alias');
+  const all: SyntaxProblem[] = [];
+  // Nearly all have none, and this is done for each letter typed.
+  for (const { problems } of pieces)
+    for (const problem of problems) if (aliases || problem.kind !== 'alias') all.push(problem);
+  return all;
 }
 
 function aboutAliases({ kind }: SyntaxProblem): boolean {
   return kind === 'alias' || kind === 'trop-imbrique';
 }
 
-function assemble(text: string, pieces: readonly Piece[], aliases: boolean): SyntaxTree {
+/** The whole text, as if it were a piece. */
+class DocumentPiece implements Piece {
+  readonly start = 0;
+  readonly kind = 'whole';
+  readonly root = undefined;
+  readonly problems: readonly SyntaxProblem[] = [];
+  readonly reachesOut = false;
+
+  constructor(readonly source: Text) {}
+
+  get text(): string {
+    return this.source.toString();
+  }
+}
+
+function assemble(source: Text, { pieces, aliases }: Read, previous: SyntaxTree | undefined): SyntaxTree {
   const entries: Entry[] = [];
   let strayRoot: SyntaxNode | undefined;
-  const document: Piece = { start: 0, text, kind: 'whole', root: undefined, problems: [], reachesOut: false };
-  const root: MapNode = {
-    kind: 'map',
-    piece: document,
-    start: 0,
-    end: text.length,
-    parent: undefined,
-    flow: false,
-    entries,
-  };
+  const document = new DocumentPiece(source);
+  const root = new PlacedMap(document, 0, source.length, false, entries);
   let list: { key: ScalarNode; items: (SyntaxNode | undefined)[]; pieces: Piece[] } | undefined;
   const closeList = () => {
     if (!list || list.pieces.length === 0) return;
-    const value = listOf(list.key, list.items, list.pieces, text);
+    const value = listOf(list.key, list.items, list.pieces, source);
     value.parent = root;
     for (const item of list.items) if (item) item.parent = value;
     entries.push({ key: list.key, value, colon: true });
@@ -126,7 +161,18 @@ function assemble(text: string, pieces: readonly Piece[], aliases: boolean): Syn
   if (list?.pieces.length === 0) entries.push({ key: list.key, value: undefined, colon: true });
   closeList();
   const problems = problemsIn({ pieces, aliases });
-  return { text, lines: new Lines(text, pieces), pieces, root, problems, strayRoot };
+  const lines = new Lines(pieces, previous?.lines);
+  return {
+    get text() {
+      return source.toString();
+    },
+    source,
+    lines,
+    pieces,
+    root,
+    problems,
+    strayRoot,
+  };
 }
 
 /** A place in the tree: the innermost node or key there, and the way to it from the root. */

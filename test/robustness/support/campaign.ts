@@ -2,7 +2,7 @@ import { faultsOf } from './check-document';
 import { differenceIn, longTexts, sessionOf } from './incremental';
 import { documentOf } from './make-document';
 import { Random } from './random';
-import { kindOf, shrunk } from './shrink';
+import { kindOf, reduced, shrunk } from './shrink';
 
 /** What a campaign tries: mutated documents, or sessions of edits on a text. */
 export type Trial = 'documents' | 'sessions';
@@ -46,15 +46,19 @@ function tryDocument(seed: number, tally: Tally): void {
 
 function trySession(seed: number, tally: Tally): void {
   const session = sessionOf(seed, longTexts());
-  tally.edits += session.edits.length;
-  let what: string | undefined;
+  tally.edits += session.texts.length - 1;
+  const what = sessionFault(session.texts, seed);
+  if (!what) return;
+  const texts = reduced(session.texts, (fewer) => sessionFault(fewer, seed) !== undefined);
+  const done = session.edits.join(', ');
+  tally.failed.push({ seed, what: `${what}\n(de « ${session.name} » : ${done})`, texts });
+}
+
+/** How reading these texts one after the other differs from reading each anew, or fails. */
+export function sessionFault(texts: readonly string[], seed: number): string | undefined {
   try {
-    what = differenceIn(session, new Random(seed));
+    return differenceIn({ texts }, new Random(seed));
   } catch (error) {
-    what = error instanceof Error ? error.stack : String(error);
-  }
-  if (what) {
-    const done = session.edits.join(', ');
-    tally.failed.push({ seed, what: `${what}\n(de « ${session.name} » : ${done})`, texts: session.texts });
+    return error instanceof Error ? error.stack : String(error);
   }
 }

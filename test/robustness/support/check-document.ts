@@ -22,13 +22,13 @@ const ASKED = 3;
 /** Places of a document that is gone through: all places of a small one. */
 const MOST_PLACES = 400;
 
-/** How much is asked of one document: a part chosen by chance, or all of it, at every place. */
-export type Depth = 'sampled' | 'thorough';
+/** How much is asked of one document: a part chosen by chance; all of it, at some places or at every one. */
+export type Depth = 'sampled' | 'thorough' | { readonly places: number };
 
 /** All that must hold of any text; the faults, none when all does. */
 export function faultsOf(text: string, random: Random, depth: Depth = 'sampled'): readonly string[] {
   const faults = new Faults();
-  if (depth === 'thorough') {
+  if (depth !== 'sampled') {
     checkAll(text, random, faults, depth);
     return faults.list;
   }
@@ -55,22 +55,22 @@ function checkAll(text: string, random: Random, faults: Faults, depth: Depth): v
   if (!analysis) return;
   const { lines } = analysis.model.tree;
   checkTree(analysis, faults);
-  if (depth === 'thorough' || random.oneIn(ASKED)) checkCut(analysis, faults);
+  if (depth !== 'sampled' || random.oneIn(ASKED)) checkCut(analysis, faults);
   for (const { code, error } of analysis.failures)
     faults.add(`règle ${code} : ${error instanceof Error ? error.stack : String(error)}`);
   for (const { code, start, end, related } of analysis.diagnostics) {
     faults.span(`constat ${code}`, { start, end }, text);
     for (const one of related) faults.span(`constat ${code}, lié`, one, text);
   }
-  const published = faults.attempt('constats', () => diagnosticsOf(analysis, TARGET.uri, undefined));
+  const published = faults.attempt('constats', () => diagnosticsOf(analysis, TARGET));
   faults.ranges('constats', published, lines);
   checkFixes(analysis, random, faults, depth);
   checkFormatting(analysis, faults);
   // Dearer than all the rest: asked of one document out of so many.
   if (depth === 'sampled' && !random.oneIn(ASKED)) return;
   askWhole(analysis, faults);
-  const places = depth === 'sampled' ? [random.below(text.length + 1)] : placesIn(text, random);
-  for (const offset of places) {
+  const most = depth === 'sampled' ? 1 : depth === 'thorough' ? MOST_PLACES : depth.places;
+  for (const offset of placesIn(text, most, random)) {
     askEverywhere(analysis, offset, random, faults);
     checkActions(analysis, offset, random, faults);
   }
@@ -78,6 +78,8 @@ function checkAll(text: string, random: Random, faults: Faults, depth: Depth): v
 
 /** Cutting a text to read it piece by piece does not change what a sound text says. */
 function checkCut({ model: { tree }, text }: Analysis, faults: Faults): void {
+  // « Remarque : » at the margin is taken for prose, which is no key of the format either.
+  if (/^[^\s#][^\n]*[ \t]:(?:\s|$)/m.test(text)) return;
   const whole = parsePiece(text, 0, 'whole');
   if (whole.problems.length > 0) return;
   const [problem] = tree.problems;
@@ -86,8 +88,8 @@ function checkCut({ model: { tree }, text }: Analysis, faults: Faults): void {
     faults.add('découpe : le texte ne dit plus la même chose');
 }
 
-function placesIn(text: string, random: Random): number[] {
-  const count = Math.min(text.length + 1, MOST_PLACES);
+function placesIn(text: string, most: number, random: Random): number[] {
+  const count = Math.min(text.length + 1, most);
   return Array.from({ length: count }, (_, rank) =>
     count > text.length ? rank : random.below(text.length + 1),
   );
@@ -135,7 +137,7 @@ function stillParses(what: string, analysis: Analysis, after: string | undefined
 function checkFixes(analysis: Analysis, random: Random, faults: Faults, depth: Depth): void {
   const { model, diagnostics, text } = analysis;
   const from = diagnostics.length > MOST_FIXED ? random.below(diagnostics.length - MOST_FIXED + 1) : 0;
-  const all = depth === 'thorough';
+  const all = depth !== 'sampled';
   for (const diagnostic of all ? diagnostics : diagnostics.slice(from, from + MOST_FIXED)) {
     const { rule, finding } = diagnostic;
     const what = `correction de ${rule.code}`;

@@ -32,6 +32,34 @@ const TYPED = [
   '\r\n',
 ];
 
+const WORDS = [
+  'pertinent',
+  'connaître',
+  'Vendre',
+  'RS',
+  'RNCP',
+  'RNPC',
+  'dossier',
+  'oui',
+  'interne',
+  'handicap',
+];
+const ID = /\b[A-Z]{1,2}\d+(?:\.\d+)*\b/g;
+/** Frequent ones. */
+const CODES = [
+  'competence/sans-finalite',
+  'competence/sans-critere',
+  'competence/non-evaluee',
+  'competence/reprise-ailleurs',
+  'critere/subjectif',
+  'critere/repete-competence',
+  'bloc/sans-competence',
+  'format/cle-inconnue',
+  'format/yaml-invalide',
+  'activite/absente',
+  'jury/absent',
+];
+
 const lettersAt = (text: string, random: Random) => random.below(text.length + 1);
 
 /** What an author does to a text, and what a slip of the hand does. */
@@ -101,10 +129,52 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const pad = /^[ -]*/.exec(text.slice(at))![0].length;
     return end < 0 ? text : spliced(text, at + pad, Math.max(0, end - at - pad), key);
   },
+  'texte repris': (text, random) => {
+    const [from, to] = [valueAt(text, random), valueAt(text, random)];
+    return to && from ? spliced(text, to.at, to.text.length, from.text) : text;
+  },
+  'valeur retirée': (text, random) => {
+    const value = valueAt(text, random);
+    return value ? spliced(text, value.at, value.text.length, '') : text;
+  },
+  'identifiant changé': (text, random) => {
+    const [from, to] = [matchAt(text, ID, random), matchAt(text, ID, random)];
+    return to && from ? spliced(text, to.at, to.text.length, from.text) : text;
+  },
+  'nombre changé': (text, random) => {
+    const number = matchAt(text, /\d+/g, random);
+    const other = random.pick(['0', '1', '2', '3', '12', '100', '2019', '2026', '2031']);
+    return number ? spliced(text, number.at, number.text.length, other) : text;
+  },
+  'mot changé': (text, random) => {
+    const word = matchAt(text, /\p{L}{3,}/gu, random);
+    return word ? spliced(text, word.at, word.text.length, random.pick(WORDS)) : text;
+  },
+  'constat tu': (text, random) =>
+    onLines(text, random, 1, (line) => [
+      `${/^ */.exec(line)![0]}# referentiel-ignore ${random.pick(CODES)} : dit ailleurs`,
+      line,
+    ]),
   'tout retiré': (text, random) => (random.oneIn(6) ? '' : text.slice(0, random.below(text.length))),
 };
 
 const NAMES = Object.keys(EDITS);
+
+/** Lines that are typed letter by letter: what they mean changes on the way. */
+const LINES: readonly string[] = [
+  '\n  - id: C9.9\n',
+  '\nblocs:\n  - ',
+  ' "a": b',
+  ': |\n    x\n',
+  '\n      - &a *a\n',
+  '\n# referentiel-ignore format/valeur-invalide : dit ailleurs\n',
+  '\n---\n',
+  ' [C1.1, C1.2]\n',
+  '\n    enonce: Vendre',
+  '\r\n- a',
+];
+/** Letters of such a line that are typed one by one. */
+const MOST_TYPED = 7;
 
 /** The successive texts of a session of work on a text, which comes first. Some edits are undone. */
 export function sessionOn(text: string, count: number, random: Random): { texts: string[]; edits: string[] } {
@@ -118,6 +188,9 @@ export function sessionOn(text: string, count: number, random: Random): { texts:
     } else if (random.oneIn(25)) {
       edits.push('retour au début');
       texts.push(text);
+    } else if (random.oneIn(8)) {
+      edits.push('ligne tapée');
+      texts.push(...typedIn(current, random));
     } else {
       const name = random.pick(NAMES);
       edits.push(name);
@@ -125,6 +198,16 @@ export function sessionOn(text: string, count: number, random: Random): { texts:
     }
   }
   return { texts, edits };
+}
+
+/** One place, one letter after the other, as an author types. */
+function typedIn(text: string, random: Random): string[] {
+  const at = lettersAt(text, random);
+  const line = random.pick(LINES);
+  const from = random.below(Math.max(1, line.length - MOST_TYPED));
+  return Array.from({ length: Math.min(MOST_TYPED, line.length) }, (_, rank) =>
+    spliced(text, at, 0, line.slice(from, from + rank + 1)),
+  );
 }
 
 function spliced(text: string, at: number, drop: number, put: string): string {
@@ -139,6 +222,18 @@ function found(text: string, pattern: RegExp, random: Random): number {
   for (const match of text.slice(from, from + 4_000).matchAll(pattern))
     places.push(from + match.index + match[0].length);
   return places.length > 0 ? random.pick(places) : from;
+}
+
+function matchAt(text: string, pattern: RegExp, random: Random): { at: number; text: string } | undefined {
+  const from = lettersAt(text, random);
+  const matches = [...text.slice(from, from + 4_000).matchAll(pattern)];
+  const match = random.pick(matches);
+  return match && { at: from + match.index, text: match[0] };
+}
+
+/** What follows a key on its line. */
+function valueAt(text: string, random: Random): { at: number; text: string } | undefined {
+  return matchAt(text, /(?<=^[ -]*\p{L}+: ).+/gmu, random);
 }
 
 function onLines(text: string, random: Random, count: number, change: (line: string) => string[]): string {

@@ -15,7 +15,11 @@ export function shrunk(text: string, isStill: (text: string) => boolean, attempt
   return reduced([...byLines], (parts) => holds(parts.join(''))).join('');
 }
 
-function reduced(parts: readonly string[], holds: (parts: readonly string[]) => boolean): readonly string[] {
+/** As few of the parts as will do. */
+export function reduced(
+  parts: readonly string[],
+  holds: (parts: readonly string[]) => boolean,
+): readonly string[] {
   let kept = parts;
   for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let at = 0; at < kept.length; ) {

@@ -9,6 +9,7 @@ import { foldingRangesOf } from '../../../server/src/features/folding';
 import { hoverAt } from '../../../server/src/features/hover';
 import { reportOf } from '../../../server/src/features/report';
 import { semanticTokensOf } from '../../../server/src/features/semantic-tokens';
+import { diagnosticsTold, tellingOf } from '../../../server/src/features/telling';
 import { namedElements } from '../../../server/src/features/workspace-symbols';
 import { ROOT_KEYS } from '../../../server/src/model';
 import { type Entry, formatTree, type Span, type SyntaxNode, spanOf } from '../../../server/src/syntax';
@@ -52,12 +53,13 @@ export function snapshotOf(analysis: Analysis): Snapshot {
         elsewhere ?? [],
       ],
     ),
-    'constats de format': analysis.formatDiagnostics.map(({ code, start, end, message }) => [
-      code,
-      start,
-      end,
-      message,
-    ]),
+    'constats par morceau': analysis.chunks.map(({ found }) =>
+      found.map(({ diagnostic }) => diagnostic.code),
+    ),
+    'constats des éléments': analysis.ofElements.map(({ found }) =>
+      found.map(({ diagnostic: { code, start, end, message } }) => [code, start, end, message]),
+    ),
+    'constats racontés': diagnosticsTold(tellingOf(analysis, TARGET)),
     suppressions,
     échecs: failures.map(({ code, error }) => [code, String(error)]),
   };

@@ -1,8 +1,9 @@
 import { IdIndex, type Model } from '../../model';
-import { buildSlice } from '../../model/build';
+import { sliceOf } from '../../model/build';
 import type { Rule } from '../../rules/rule';
 import { parseTree } from '../../syntax';
-import { type Checked, type Diagnostic, spanOfPlace } from '../diagnostic';
+import type { Checked, Diagnostic } from '../diagnostic';
+import { Spot } from '../found';
 import { checksOf } from './checks';
 import { type Settings, settingsDescriptor } from './schema';
 import { DEFAULT_SETTINGS, readSettings } from './settings';
@@ -24,7 +25,7 @@ export function analyseConfiguration(
     isRootKey: (key) => descriptor.keys.has(key),
     previous: previous?.model.tree,
   });
-  const slice = buildSlice(descriptor, tree.root);
+  const slice = sliceOf(descriptor, tree.root, '');
   // To the rules that read any YAML, a document with no element of the format.
   const model: Model = {
     tree,
@@ -41,9 +42,9 @@ function diagnose(model: Model, rules: readonly Rule[]): Diagnostic[] {
   for (const rule of checksOf(rules)) {
     for (const finding of rule.check(model.referentiel, { model })) {
       const { constat, attendu } = rule.message(finding.data);
-      const related = (finding.related ?? []).map(({ at, message }) => ({ ...spanOfPlace(at), message }));
+      const related = (finding.related ?? []).map(({ at, message }) => ({ ...new Spot(at).span, message }));
       diagnostics.push({
-        ...spanOfPlace(finding.at),
+        ...new Spot(finding.at).span,
         code: rule.code,
         motif: rule.motif,
         severity: rule.severity,

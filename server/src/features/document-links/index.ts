@@ -113,6 +113,8 @@ function fileAt(
   path: string,
   fileExists: Analysis['options']['fileExists'],
 ): string | undefined {
-  if (folder === undefined || path === '' || fileExists?.(path) === false) return undefined;
+  // Half a letter names no file.
+  if (folder === undefined || path === '' || /[\ud800-\udfff]/u.test(path)) return undefined;
+  if (fileExists?.(path) === false) return undefined;
   return `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

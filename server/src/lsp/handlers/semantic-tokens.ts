@@ -1,8 +1,8 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../analysis';
 import { MODIFIERS, semanticTokensOf, TOKEN_TYPES, tokenEdits } from '../../features/semantic-tokens';
 import type { Client } from '../client';
+import type { EditedDocument } from '../edited-document';
 import type { Handler } from '../handler';
 
 /** What the client has: the next answer is told from it. */
@@ -20,9 +20,9 @@ export const semanticTokens: Handler = {
     },
   }),
   register(session) {
-    const sent = new WeakMap<TextDocument, Sent>();
+    const sent = new WeakMap<EditedDocument, Sent>();
     let count = 0;
-    const full = (analysis: Analysis, document: TextDocument): SemanticTokens => {
+    const full = (analysis: Analysis, document: EditedDocument): SemanticTokens => {
       const answer = { resultId: String(++count), data: semanticTokensOf(analysis) };
       sent.set(document, answer);
       return answer;

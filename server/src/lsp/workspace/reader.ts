@@ -52,15 +52,9 @@ export class Reader {
     const document = documents.get(uri);
     if (!document || !client.pulls) return undefined;
     return this.#session.attempt('dossier', undefined, () => {
-      const refusal = this.#session.refusal(document);
-      if (refusal) {
-        const id = this.ids.of(refusal);
-        return id === pulled || id === report?.id ? undefined : { id, diagnostics: refusal.diagnostics };
-      }
-      const checked = this.#session.checkedOf(document);
-      const id = this.ids.of(checked);
-      if (id === pulled || id === report?.id) return undefined;
-      return { id, diagnostics: diagnosticsOf(checked, uri, client.pages) };
+      const said = this.#session.said(document);
+      const id = this.ids.of(said.of);
+      return id === pulled || id === report?.id ? undefined : { id, diagnostics: said.diagnostics() };
     });
   }
 
@@ -77,7 +71,7 @@ export class Reader {
       for (const { code, error } of analysis.failures) {
         this.#session.log('error', `La règle ${code} a échoué sur ${uri} : ${describe(error)}`);
       }
-      const diagnostics = diagnosticsOf(analysis, uri, client.pages);
+      const diagnostics = diagnosticsOf(analysis, { uri, pages: client.pages });
       return copied({ diagnostics, elements: namedElements(analysis.model) });
     });
   }

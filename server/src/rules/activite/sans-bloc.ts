@@ -23,9 +23,8 @@ export default defineRule<'document', Data>({
   scope: 'document',
   whenComplete: true,
   fix: 'suggested',
-  *check({ activites, blocs }) {
-    const cited = new Set<string>();
-    for (const bloc of blocs ?? []) for (const { value } of bloc.activites ?? []) cited.add(value);
+  *check({ activites }, { each }) {
+    const cited = new Set(each('blocs', citedIn).flat());
     // As long as no bloc is linked to any activity, the blocs are at fault, each told so.
     if (cited.size === 0) return;
     for (const activite of activites ?? []) {
@@ -50,6 +49,8 @@ export default defineRule<'document', Data>({
     });
   },
 });
+
+const citedIn = ({ activites }: Bloc) => (activites ?? []).map(({ value }) => value);
 
 const OFFERED = 3;
 

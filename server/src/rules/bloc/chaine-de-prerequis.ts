@@ -1,7 +1,7 @@
 import { sectionAnchor } from '../../model';
 import { defineRule } from '../rule';
 import { named } from '../shared/naming';
-import { cyclesOf, requirementsOf } from '../shared/prerequisites';
+import { cyclesOf, requirementsOf, requiresBloc } from '../shared/prerequisites';
 import { codeDuTravail, vademecum } from '../source';
 
 export default defineRule({
@@ -14,7 +14,8 @@ export default defineRule({
   sources: [codeDuTravail('L6113-1'), vademecum('2.2.3.1')],
   since: '0.1.0',
   scope: 'document',
-  *check(referentiel) {
+  *check(referentiel, { each }) {
+    if (!each('blocs', requiresBloc).includes(true)) return;
     const blocs = referentiel.blocs ?? [];
     const requirements = requirementsOf(referentiel);
     const bound = new Set(requirements.map(({ bloc }) => bloc));

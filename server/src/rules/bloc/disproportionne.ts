@@ -1,4 +1,4 @@
-import { anchorOf } from '../../model';
+import { anchorOf, type Bloc } from '../../model';
 import { defineRule } from '../rule';
 import { named } from '../shared/naming';
 import { percent } from '../shared/similar';
@@ -33,19 +33,19 @@ export default defineRule({
       description: 'La même part (en %) quand il n’y a que deux blocs.',
     },
   },
-  *check({ blocs }, { options, ready }) {
-    if (!blocs || blocs.length < 2) return;
-    const counts = blocs.map(({ competences }) => competences?.length ?? 0);
+  *check(referentiel, { each, options, ready }) {
+    const counts = each('blocs', competencesIn);
+    if (counts.length < 2) return;
     // The first bloc of a draft carries everything until the others are written.
     if (!ready && counts.includes(0)) return;
     const total = counts.reduce((sum, count) => sum + count, 0);
-    const limit = blocs.length === 2 ? options.partDeux : options.part;
-    for (const [index, bloc] of blocs.entries()) {
-      const count = counts[index]!;
+    const limit = counts.length === 2 ? options.partDeux : options.part;
+    for (const [index, count] of counts.entries()) {
       if (count < 3 || count * 100 < limit * total) continue;
+      const bloc = referentiel.blocs![index]!;
       yield {
         at: anchorOf(bloc),
-        data: { bloc: named(bloc), count, total, part: percent(count / total), blocs: blocs.length },
+        data: { bloc: named(bloc), count, total, part: percent(count / total), blocs: counts.length },
       };
     }
   },
@@ -55,3 +55,5 @@ export default defineRule({
       'Les blocs s’équilibrent, sans quoi la validation par bloc perd son sens : répartir ces compétences selon les activités.',
   }),
 });
+
+const competencesIn = ({ competences }: Bloc): number => competences?.length ?? 0;

@@ -31,7 +31,8 @@ export default defineRule({
         'Nombre de mots qu’elle partage avec un autre bloc, et lui seul, à partir duquel elle y aurait sa place.',
     },
   },
-  *check(referentiel, { options }) {
+  *check(referentiel, { each, options }) {
+    if (each('blocs', strangersIn).every((strangers) => strangers.length === 0)) return;
     const blocs = referentiel.blocs ?? [];
     let owners: ReadonlyMap<string, readonly Bloc[]> | undefined;
     const activites = new Map(

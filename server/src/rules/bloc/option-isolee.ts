@@ -3,7 +3,7 @@ import { replaceValue, setKey } from '../../syntax';
 import { defineRule } from '../rule';
 import { line } from '../shared/drafting';
 import { named } from '../shared/naming';
-import { optionGroups } from '../shared/options';
+import { isOptional, optionGroups } from '../shared/options';
 import { orderOf } from '../shared/order';
 import { vademecum } from '../source';
 
@@ -22,7 +22,8 @@ export default defineRule({
   scope: 'document',
   whenComplete: true,
   fix: 'suggested',
-  *check(referentiel) {
+  *check(referentiel, { each }) {
+    if (!each('blocs', isOptional).includes(true)) return;
     const groups = optionGroups(referentiel);
     for (const { name, branches } of groups) {
       const [only, another] = branches;

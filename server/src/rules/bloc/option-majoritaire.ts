@@ -1,6 +1,6 @@
 import { anchorOf, type Bloc } from '../../model';
 import { defineRule } from '../rule';
-import { commonBlocs, optionGroups } from '../shared/options';
+import { commonBlocs, isOptional, optionGroups } from '../shared/options';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -14,7 +14,8 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   whenComplete: true,
-  *check(referentiel, { ready }) {
+  *check(referentiel, { each, ready }) {
+    if (!each('blocs', isOptional).includes(true)) return;
     const blocs = commonBlocs(referentiel);
     const common = count(blocs);
     // The common core of a draft may not be written yet.

@@ -1,6 +1,6 @@
 import { sectionAnchor } from '../../model';
 import { defineRule } from '../rule';
-import { optionGroups } from '../shared/options';
+import { isOptional, optionGroups } from '../shared/options';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -21,7 +21,8 @@ export default defineRule({
       description: 'Nombre de branches d’option à ne pas dépasser, tous groupes réunis.',
     },
   },
-  *check(referentiel, { options }) {
+  *check(referentiel, { each, options }) {
+    if (!each('blocs', isOptional).includes(true)) return;
     const groups = optionGroups(referentiel);
     const branches = groups.reduce((sum, group) => sum + group.branches.length, 0);
     if (branches <= options.branches) return;

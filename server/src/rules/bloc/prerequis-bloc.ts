@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 import { line, toComplete } from '../shared/drafting';
 import { named } from '../shared/naming';
 import { orderOf } from '../shared/order';
-import { cyclesOf, requirementsOf } from '../shared/prerequisites';
+import { cyclesOf, requirementsOf, requiresBloc } from '../shared/prerequisites';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -19,7 +19,8 @@ export default defineRule({
   scope: 'document',
   whenComplete: true,
   fix: 'suggested',
-  *check(referentiel) {
+  *check(referentiel, { each }) {
+    if (!each('blocs', requiresBloc).includes(true)) return;
     const requirements = requirementsOf(referentiel);
     // What goes round in circles is not to be justified, but undone: prerequis-circulaire.
     const circular = new Set(cyclesOf(requirements).flat());

@@ -1,7 +1,7 @@
 import { removeItem, resolved } from '../../syntax';
 import { defineRule } from '../rule';
 import { named } from '../shared/naming';
-import { cyclesOf, type Requirement, requirementsOf } from '../shared/prerequisites';
+import { cyclesOf, type Requirement, requirementsOf, requiresBloc } from '../shared/prerequisites';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -18,7 +18,8 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   fix: 'suggested',
-  *check(referentiel) {
+  *check(referentiel, { each }) {
+    if (!each('blocs', requiresBloc).includes(true)) return;
     for (const cycle of cyclesOf(requirementsOf(referentiel))) {
       const [first, ...others] = cycle;
       yield {

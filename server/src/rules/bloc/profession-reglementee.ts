@@ -17,9 +17,10 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   *check(referentiel) {
-    const { certification, blocs } = referentiel;
-    const dispense = certification?.demande?.dispense_insertion;
-    if (dispense?.value !== 'profession_reglementee' || !blocs || blocs.length === 0) return;
+    const dispense = referentiel.certification?.demande?.dispense_insertion;
+    if (dispense?.value !== 'profession_reglementee') return;
+    const { blocs } = referentiel;
+    if (!blocs || blocs.length === 0) return;
     const without = blocs.filter((bloc) => !isTied(bloc, referentiel));
     if (without.length === 0) return;
     yield {

@@ -1,10 +1,8 @@
-import { anchorOf, type Bloc } from '../../model';
+import { DUPLICATE_THRESHOLD } from '../../french';
 import { defineRule } from '../rule';
 import { kept } from '../shared/kept';
-import { named } from '../shared/naming';
-import { areAlternatives } from '../shared/options';
 import { flatText } from '../shared/search';
-import { blocsByCompetence, percent, similarPairs } from '../shared/similar';
+import { areAlternativeBlocs, type BlocSaid, blocSaid, pairsOfBlocs, percent } from '../shared/similar';
 import { vademecum } from '../source';
 
 interface Data {
@@ -38,54 +36,52 @@ export default defineRule({
         'Part des compétences d’un bloc (en %) qu’un autre bloc reprend, à partir de laquelle ils se recouvrent.',
     },
   },
-  *check(referentiel, { competences, options }) {
-    const blocs = referentiel.blocs ?? [];
-    const byCompetence = blocsByCompetence(referentiel);
-    const shared = new Map<Bloc, Map<Bloc, Set<object>[]>>();
-    for (const { first, second } of similarPairs(referentiel, competences)) {
-      const [earlier, later] = [byCompetence.get(first), byCompetence.get(second)];
-      if (!earlier || !later || earlier === later) continue;
-      const ofLater = shared.get(later) ?? new Map<Bloc, Set<object>[]>();
+  *check(_, context) {
+    const { each, options } = context;
+    const shared = new Map<BlocSaid, Map<BlocSaid, [Set<object>, Set<object>]>>();
+    for (const { pair, earlier, later } of pairsOfBlocs(context, DUPLICATE_THRESHOLD)) {
+      const ofLater = shared.get(later) ?? new Map<BlocSaid, [Set<object>, Set<object>]>();
       shared.set(later, ofLater);
       const sides = ofLater.get(earlier) ?? [new Set(), new Set()];
       ofLater.set(earlier, sides);
-      sides[0]!.add(first);
-      sides[1]!.add(second);
+      sides[0].add(pair.first);
+      sides[1].add(pair.second);
     }
-    const titles = new Map<string, Bloc[]>();
-    for (const later of blocs) {
+    const titles = new Map<string, BlocSaid[]>();
+    for (const later of each('blocs', blocSaid)) {
       const title = titleOf(later);
       const namesakes = (title && titles.get(title)) || [];
-      const overlapping = [...(shared.get(later) ?? [])].filter(([earlier, sides]) => {
-        const count = Math.min(later.competences?.length ?? 0, earlier.competences?.length ?? 0);
-        const common = smallerSide(earlier, later, sides).size;
-        return common >= 2 && common * 100 >= options.part * count;
-      });
-      for (const earlier of new Set([...namesakes, ...overlapping.map(([bloc]) => bloc)])) {
-        if (areAlternatives(referentiel, earlier, later)) continue;
-        const alike = namesakes.includes(earlier);
+      if (title) titles.set(title, [...namesakes, later]);
+      if (namesakes.length === 0 && !shared.has(later)) continue;
+      const common = (earlier: BlocSaid) => {
         const sides = shared.get(later)?.get(earlier);
-        const common = sides ? smallerSide(earlier, later, sides).size : 0;
-        const count = Math.min(later.competences?.length ?? 0, earlier.competences?.length ?? 0);
+        return sides ? sides[earlier.competences < later.competences ? 0 : 1].size : 0;
+      };
+      const count = (earlier: BlocSaid) => Math.min(later.competences, earlier.competences);
+      const overlapping = [...(shared.get(later)?.keys() ?? [])].filter(
+        (earlier) => common(earlier) >= 2 && common(earlier) * 100 >= options.part * count(earlier),
+      );
+      for (const earlier of new Set([...namesakes, ...overlapping])) {
+        if (areAlternativeBlocs(earlier, later)) continue;
+        const alike = namesakes.includes(earlier);
         yield {
-          at: (alike ? later.intitule?.node : undefined) ?? anchorOf(later),
+          at: (alike ? later.intitule?.node : undefined) ?? later.anchor,
           data: {
-            name: named(later),
-            other: named(earlier),
+            name: later.name,
+            other: earlier.name,
             title: alike ? (later.intitule?.value ?? '') : '',
-            shared: common,
-            count,
-            part: percent(common / Math.max(1, count)),
+            shared: common(earlier),
+            count: count(earlier),
+            part: percent(common(earlier) / Math.max(1, count(earlier))),
           } satisfies Data,
           related: [
             {
-              at: (alike ? earlier.intitule?.node : undefined) ?? anchorOf(earlier),
-              message: `Le bloc ${named(earlier)}`,
+              at: (alike ? earlier.intitule?.node : undefined) ?? earlier.anchor,
+              message: `Le bloc ${earlier.name}`,
             },
           ],
         };
       }
-      if (title) titles.set(title, [...namesakes, later]);
     }
   },
   message: ({ name, other, title, shared, count, part }: Data) => ({
@@ -97,13 +93,7 @@ export default defineRule({
   }),
 });
 
-/** Of the bloc that has fewer competences, those that are found in the other. */
-function smallerSide(earlier: Bloc, later: Bloc, sides: readonly Set<object>[]): ReadonlySet<object> {
-  const small = (earlier.competences?.length ?? 0) < (later.competences?.length ?? 0) ? 0 : 1;
-  return sides[small] ?? new Set();
-}
-
-const titleOf = kept(({ intitule }: Bloc): string =>
+const titleOf = kept(({ intitule }: BlocSaid): string =>
   flatText(intitule?.value ?? '')
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim(),

@@ -1,12 +1,20 @@
-import { anchorOf, type Bloc, type Competence, competencesOf, type Model } from '../../model';
+import { DUPLICATE_THRESHOLD } from '../../french';
+import { anchorOf, type Competence, competencesOf, type Model } from '../../model';
 import { removeItem, resolved, type SyntaxTree } from '../../syntax';
 import { defineRule } from '../rule';
 import { kept } from '../shared/kept';
 import { named } from '../shared/naming';
-import { areAlternatives } from '../shared/options';
 import { nodeAt, wholeText } from '../shared/place';
 import { quoted } from '../shared/quote';
-import { blocsByCompetence, differing, percent, type SimilarPair, similarPairs } from '../shared/similar';
+import {
+  areAlternativeBlocs,
+  type BlocSaid,
+  blocsByCompetence,
+  differing,
+  pairsOfBlocs,
+  percent,
+  type SimilarPair,
+} from '../shared/similar';
 import { motifsRecurrents, vademecum } from '../source';
 
 export default defineRule({
@@ -23,17 +31,13 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   fix: 'suggested',
-  *check(referentiel, { competences }) {
-    const blocs = blocsByCompetence(referentiel);
+  *check(_, context) {
     const told = new Set<Competence>();
-    for (const pair of similarPairs(referentiel, competences)) {
-      const { first, second } = pair;
-      const [earlier, later] = [blocs.get(first), blocs.get(second)];
-      if (!earlier || !later || earlier === later || told.has(second)) continue;
+    for (const { pair, earlier, later } of pairsOfBlocs(context, DUPLICATE_THRESHOLD)) {
       // Branches of one group may share what the candidates of each need: see tronc-commun-mal-place.
-      if (areAlternatives(referentiel, earlier, later)) continue;
+      if (told.has(pair.second) || areAlternativeBlocs(earlier, later)) continue;
       // Of three that say the same, the third is told once, against the closest.
-      told.add(second);
+      told.add(pair.second);
       yield findingFor(earlier)(pair);
     }
   },
@@ -53,13 +57,13 @@ export default defineRule({
 });
 
 /** Comparing two statements word by word is done once for each pair. */
-const findingFor = kept((earlier: Bloc) =>
+const findingFor = kept(({ name: bloc }: BlocSaid) =>
   kept(({ first, second, score }: SimilarPair) => ({
     at: second.enonce ? wholeText(second.enonce) : anchorOf(second),
     data: {
       name: named(second),
       other: named(first),
-      bloc: named(earlier),
+      bloc,
       statement: quoted(first.enonce?.value ?? ''),
       score: percent(score),
       difference: differing(first.enonce?.value ?? '', second.enonce?.value ?? ''),
@@ -67,7 +71,7 @@ const findingFor = kept((earlier: Bloc) =>
     related: [
       {
         at: first.enonce ? wholeText(first.enonce) : anchorOf(first),
-        message: `${named(first)}, du bloc ${named(earlier)}`,
+        message: `${named(first)}, du bloc ${bloc}`,
       },
     ],
   })),

@@ -1,7 +1,7 @@
-import { anchorOf } from '../../model';
+import { anchorOf, type Bloc } from '../../model';
 import { defineRule } from '../rule';
 import { named } from '../shared/naming';
-import { inDocument, isDeclared, isWritten, sharedBloc } from '../shared/neighbours';
+import { inDocument, isDeclared, isWritten, type Near, sharedBloc } from '../shared/neighbours';
 import { shortened } from '../shared/wording';
 import { codeDuTravail, vademecum } from '../source';
 
@@ -18,10 +18,11 @@ export default defineRule({
   sources: [codeDuTravail('R6113-9, I, 8°'), vademecum('3.5')],
   since: '0.1.0',
   scope: 'document',
-  *check(referentiel, { neighbours }) {
+  *check(referentiel, { each, neighbours }) {
+    if (!each('blocs', isShared, neighbours).includes(true)) return;
     for (const bloc of referentiel.blocs ?? []) {
       const shared = sharedBloc(bloc, neighbours);
-      if (!shared || isDeclared(referentiel, bloc, shared.document.code)) continue;
+      if (!shared || isDeclared(referentiel, bloc.id?.value, shared.document.code)) continue;
       const other =
         shared.bloc.id ?? (shared.bloc.title ? `« ${shortened(shared.bloc.title, 50)} »` : undefined);
       const of = inDocument(shared.document);
@@ -45,3 +46,5 @@ export default defineRule({
       'Un bloc que deux certifications partagent se déclare dans « correspondances » ; une version antérieure de la même certification se nomme dans « depots ».',
   }),
 });
+
+const isShared = (bloc: Bloc, _: unknown, near: Near): boolean => sharedBloc(bloc, near) !== undefined;

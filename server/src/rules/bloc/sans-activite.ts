@@ -1,6 +1,6 @@
-import { anchorOf, mapOf } from '../../model';
+import { anchorOf, type Bloc, mapOf } from '../../model';
 import { setKey } from '../../syntax';
-import { defineRule } from '../rule';
+import { defineRule, type LocalContext } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { commonTitle } from '../shared/common-core';
 import { line } from '../shared/drafting';
@@ -22,15 +22,10 @@ export default defineRule({
   scope: 'document',
   whenComplete: true,
   fix: 'suggested',
-  *check({ blocs, activites }, context) {
+  *check({ activites }, { each }) {
     // Without activities there is nothing to link to: activite/absente says so, once.
     if (!activites || activites.length === 0) return;
-    for (const bloc of blocs ?? []) {
-      if ((bloc.activites && bloc.activites.length > 0) || !shouldBePresent(bloc, context)) continue;
-      // A common or cross-cutting bloc is told so by tronc-commun-mal-place.
-      if (commonTitle(bloc)) continue;
-      yield { at: anchorOf(bloc), data: { bloc: named(bloc) } };
-    }
+    for (const found of each('blocs', linkedToNone)) yield* found;
   },
   message: ({ bloc }) => ({
     constat: `Le bloc ${bloc} n’est lié à aucune activité.`,
@@ -50,3 +45,10 @@ export default defineRule({
       });
   },
 });
+
+function linkedToNone(bloc: Bloc, context: LocalContext<unknown>) {
+  if ((bloc.activites && bloc.activites.length > 0) || !shouldBePresent(bloc, context)) return [];
+  // A common or cross-cutting bloc is told so by tronc-commun-mal-place.
+  if (commonTitle(bloc)) return [];
+  return [{ at: anchorOf(bloc), data: { bloc: named(bloc) } }];
+}

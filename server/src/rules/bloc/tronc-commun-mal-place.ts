@@ -1,13 +1,14 @@
-import { anchorOf, type Competence, competencesOf } from '../../model';
-import { defineRule } from '../rule';
+import { DUPLICATE_THRESHOLD } from '../../french';
+import { anchorOf, type Bloc, type Competence, competencesOf, type Referentiel } from '../../model';
+import { type DocumentContext, defineRule, type Finding, type LocalContext } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { closestCommonBloc, commonTitle } from '../shared/common-core';
 import { moveCompetence } from '../shared/move-competence';
 import { named } from '../shared/naming';
-import { optionGroups } from '../shared/options';
+import { isOptional, optionGroups } from '../shared/options';
 import { nodeAt, wholeText } from '../shared/place';
 import { quoted } from '../shared/quote';
-import { blocsByCompetence, similarPairs } from '../shared/similar';
+import { blocsByCompetence } from '../shared/similar';
 import { vademecum } from '../source';
 
 type Data =
@@ -34,44 +35,9 @@ export default defineRule({
   scope: 'document',
   fix: 'suggested',
   *check(referentiel, context) {
-    const same = new Map<Competence, Competence[]>();
-    for (const { first, second } of similarPairs(referentiel, context.competences)) {
-      same.set(first, [...(same.get(first) ?? []), second]);
-      same.set(second, [...(same.get(second) ?? []), first]);
-    }
-    const blocs = blocsByCompetence(referentiel);
-    for (const { name, branches } of optionGroups(referentiel)) {
-      const [reference, ...others] = branches;
-      if (!reference || others.length === 0) continue;
-      for (const competence of reference.blocs.flatMap((bloc) => [...(bloc.competences ?? [])])) {
-        const repeated = others.map((branch) =>
-          same.get(competence)?.find((other) => branch.blocs.includes(blocs.get(other)!)),
-        );
-        if (repeated.includes(undefined)) continue;
-        const data: Data = {
-          kind: 'options',
-          statement: quoted(competence.enonce?.value ?? ''),
-          group: name,
-          branches: branches.map((branch) => branch.name).join(', '),
-        };
-        yield {
-          at: competence.enonce ? wholeText(competence.enonce) : anchorOf(competence),
-          data,
-          related: repeated.flatMap((other) =>
-            other?.enonce
-              ? [{ at: wholeText(other.enonce), message: `Reprise dans ${named(blocs.get(other)!)}` }]
-              : [],
-          ),
-        };
-      }
-    }
+    if (context.each('blocs', isOptional).includes(true)) yield* saidInEachBranch(referentiel, context);
     if (!referentiel.activites || referentiel.activites.length === 0) return;
-    for (const bloc of referentiel.blocs ?? []) {
-      const title = commonTitle(bloc);
-      if (!title || (bloc.activites?.length ?? 0) > 0 || !shouldBePresent(bloc, context)) continue;
-      const data: Data = { kind: 'activite', bloc: named(bloc), words: title.text };
-      yield { at: title.at, data };
-    }
+    for (const found of context.each('blocs', linkedToNothing)) yield* found;
   },
   message: (data: Data) =>
     data.kind === 'options'
@@ -93,3 +59,47 @@ export default defineRule({
     return competence && target ? moveCompetence(competence, target, tree, model) : [];
   },
 });
+
+/** What every branch of a group of options says. */
+function* saidInEachBranch(
+  referentiel: Referentiel,
+  { similar }: Pick<DocumentContext<unknown>, 'similar'>,
+): Generator<Finding<Data>> {
+  const same = new Map<Competence, Competence[]>();
+  for (const { first, second } of similar(DUPLICATE_THRESHOLD)) {
+    same.set(first, [...(same.get(first) ?? []), second]);
+    same.set(second, [...(same.get(second) ?? []), first]);
+  }
+  const blocs = blocsByCompetence(referentiel);
+  for (const { name, branches } of optionGroups(referentiel)) {
+    const [reference, ...others] = branches;
+    if (!reference || others.length === 0) continue;
+    for (const competence of reference.blocs.flatMap((bloc) => [...(bloc.competences ?? [])])) {
+      const repeated = others.map((branch) =>
+        same.get(competence)?.find((other) => branch.blocs.includes(blocs.get(other)!)),
+      );
+      if (repeated.includes(undefined)) continue;
+      const data: Data = {
+        kind: 'options',
+        statement: quoted(competence.enonce?.value ?? ''),
+        group: name,
+        branches: branches.map((branch) => branch.name).join(', '),
+      };
+      yield {
+        at: competence.enonce ? wholeText(competence.enonce) : anchorOf(competence),
+        data,
+        related: repeated.flatMap((other) =>
+          other?.enonce
+            ? [{ at: wholeText(other.enonce), message: `Reprise dans ${named(blocs.get(other)!)}` }]
+            : [],
+        ),
+      };
+    }
+  }
+}
+
+function linkedToNothing(bloc: Bloc, context: LocalContext<unknown>): Finding<Data>[] {
+  const title = commonTitle(bloc);
+  if (!title || (bloc.activites?.length ?? 0) > 0 || !shouldBePresent(bloc, context)) return [];
+  return [{ at: title.at, data: { kind: 'activite', bloc: named(bloc), words: title.text } }];
+}

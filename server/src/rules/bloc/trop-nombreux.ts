@@ -1,6 +1,6 @@
 import { sectionAnchor } from '../../model';
 import { defineRule } from '../rule';
-import { commonBlocs, optionGroups } from '../shared/options';
+import { commonBlocs, isOptional, optionGroups } from '../shared/options';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -22,8 +22,9 @@ export default defineRule({
         'Nombre de blocs qu’un candidat passe (une seule branche de chaque option), à ne pas dépasser.',
     },
   },
-  *check(referentiel, { options }) {
-    const blocs = taken(referentiel);
+  *check(referentiel, { each, options }) {
+    const optional = each('blocs', isOptional);
+    const blocs = optional.includes(true) ? taken(referentiel) : optional.length;
     const activites = referentiel.activites?.length ?? 0;
     const many = blocs > options.nombre;
     // One or two blocs may share an activity; a draft may not have listed all of them.

@@ -1,4 +1,4 @@
-import type { LocatedValue, Referentiel } from '../../model';
+import type { Bloc } from '../../model';
 import { defineRule } from '../rule';
 import { occurrencesAt, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
@@ -22,8 +22,8 @@ export default defineRule<'document', { readonly words: string }>({
   sources: [vademecum('2.2.3.2')],
   since: '0.1.0',
   scope: 'document',
-  *check(referentiel) {
-    for (const prerequis of prerequisitesOf(referentiel)) {
+  *check({ certification }, { each }) {
+    for (const prerequis of [...(certification?.prerequis ?? []), ...each('blocs', textsIn).flat()]) {
       if (CHECKED.test(prerequis.value)) continue;
       const found = occurrencesAt(prerequis, VAGUE)[0];
       if (found) yield { at: found.at, data: { words: found.text } };
@@ -36,9 +36,4 @@ export default defineRule<'document', { readonly words: string }>({
   }),
 });
 
-function* prerequisitesOf({ certification, blocs }: Referentiel): Generator<LocatedValue<string>> {
-  yield* certification?.prerequis ?? [];
-  for (const bloc of blocs ?? []) {
-    for (const { texte } of bloc.prerequis ?? []) if (texte) yield texte;
-  }
-}
+const textsIn = ({ prerequis }: Bloc) => (prerequis ?? []).flatMap(({ texte }) => texte ?? []);

@@ -128,10 +128,14 @@ export default defineRule<'document', Data>({
   since: '0.1.0',
   scope: 'document',
   fix: 'suggested',
-  check(referentiel) {
-    const found = check(referentiel);
+  check(_, { eachPart }) {
+    const found = eachPart(check).flat();
     if (!found.some(({ data }) => data.audience !== undefined)) return found;
-    const publics = new Set(audiences(referentiel).map(({ data }) => data));
+    const publics = new Set(
+      eachPart(audiences)
+        .flat()
+        .map(({ data }) => data),
+    );
     return found.filter(({ data: { audience } }) => audience === undefined || !publics.has(audience));
   },
   message: ({ found, official, because, replacement }) => ({

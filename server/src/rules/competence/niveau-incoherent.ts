@@ -1,6 +1,6 @@
 import { fold, type Vocabulary } from '../../french';
 import type { Bloc, Competence } from '../../model';
-import { defineRule } from '../rule';
+import { defineRule, type LocalContext } from '../rule';
 import { statementOf } from '../shared/statement';
 import { enumeration } from '../shared/wording';
 import { codeDuTravail, vademecum } from '../source';
@@ -42,13 +42,12 @@ export default defineRule({
       maximum: 100,
     },
   },
-  *check(referentiel, { vocabulary, options }) {
+  *check(referentiel, { each, vocabulary, options }) {
     const niveau = referentiel.certification?.niveau;
     if (!niveau) return;
     const low = niveau.value <= 3;
     if (!low && niveau.value < 6) return;
-    const { blocs = [], competences = [] } = referentiel;
-    const counted = [...blocs.map((bloc) => levelsIn(bloc, vocabulary)), levelsOf(competences, vocabulary)];
+    const counted = [...each('blocs', levelsIn), levelsOf(referentiel.competences ?? [], vocabulary)];
     const all = sum(counted.map(({ said }) => said));
     if (all < options.competences) return;
     const off = counted.flatMap(({ high, executing }) => (low ? high : executing));
@@ -103,16 +102,8 @@ function levelsOf(competences: readonly Competence[], vocabulary: Vocabulary): L
   };
 }
 
-/** Those of a bloc, by the verbs that the settings accept. */
-const known = new WeakMap<Bloc, { readonly verbs: Vocabulary['acceptedVerbs']; readonly levels: Levels }>();
-
-function levelsIn(bloc: Bloc, vocabulary: Vocabulary): Levels {
-  let one = known.get(bloc);
-  if (!one || one.verbs !== vocabulary.acceptedVerbs) {
-    one = { verbs: vocabulary.acceptedVerbs, levels: levelsOf(bloc.competences ?? [], vocabulary) };
-    known.set(bloc, one);
-  }
-  return one.levels;
+function levelsIn({ competences }: Bloc, { vocabulary }: LocalContext<unknown>): Levels {
+  return levelsOf(competences ?? [], vocabulary);
 }
 
 function sum(numbers: readonly number[]): number {

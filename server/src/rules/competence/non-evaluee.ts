@@ -39,8 +39,10 @@ export default defineRule({
   scope: 'document',
   whenComplete: true,
   fix: 'suggested',
-  *check(referentiel, { register }) {
+  *check(referentiel, { each, register }) {
     const { evaluation_finale: final } = referentiel;
+    const inBlocs = register !== 'RS' && !referentiel.competences;
+    if (inBlocs && !each('blocs', isCovered).includes(false)) return;
     const groups = competenceGroups(referentiel, register);
     for (const { bloc, competences, evaluations } of groups) {
       if (bloc && competences === bloc.competences && isCovered(bloc)) continue;

@@ -1,7 +1,5 @@
 import type { Bloc, Competence, LocatedValue } from '../../model';
 import { defineRule } from '../rule';
-import { competenceGroups } from '../shared/competence-groups';
-import { kept } from '../shared/kept';
 import { flatText, occurrencesAt, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -140,20 +138,22 @@ export default defineRule({
   sources: [vademecum('2.2.1')],
   since: '0.1.0',
   scope: 'document',
-  *check(referentiel, { vocabulary }) {
+  *check(referentiel, { each, vocabulary }) {
     const title = flatText(referentiel.certification?.intitule?.value ?? '');
     const accepted = new Set((vocabulary.acceptedWords ?? []).map(flatText));
     const added = (vocabulary.proprietaryTools ?? []).map(flatText).filter((tool) => tool.trim() !== '');
     const brand = added.length === 0 ? BRAND : patternOf([...KIND_OF.keys(), ...added]);
-    for (const { bloc, competences } of competenceGroups(referentiel)) {
-      const plain = bloc && brand === BRAND;
-      for (const tools of plain ? toolsInBloc(bloc) : competences.map((one) => toolsOf(one, brand))) {
-        const names = new Set(tools.map(({ name }) => name));
-        // Several products side by side are alternatives; a certification about a product says so in its title.
-        if (names.size !== 1 || title.includes([...names][0]!) || accepted.has([...names][0]!)) continue;
-        const { at, seen, name } = tools[0]!;
-        yield { at, data: { seen, kind: KIND_OF.get(name) } };
-      }
+    const of = (one: Competence) => toolsOf(one, brand);
+    const inBlocs =
+      brand === BRAND
+        ? each('blocs', toolsInBloc).flat()
+        : (referentiel.blocs ?? []).flatMap(({ competences }) => (competences ?? []).map(of));
+    for (const tools of [...inBlocs, ...(referentiel.competences ?? []).map(of)]) {
+      const names = new Set(tools.map(({ name }) => name));
+      // Several products side by side are alternatives; a certification about a product says so in its title.
+      if (names.size !== 1 || title.includes([...names][0]!) || accepted.has([...names][0]!)) continue;
+      const { at, seen, name } = tools[0]!;
+      yield { at, data: { seen, kind: KIND_OF.get(name) } };
     }
   },
   message: ({ seen, kind }) => ({
@@ -166,10 +166,9 @@ function toolsOf({ enonce }: Competence, brand: RegExp) {
   return enonce ? brandsIn(enonce, brand) : [];
 }
 
-/** The products of each competence that names some, sought once as long as the bloc is not edited. */
-const toolsInBloc = kept(({ competences }: Bloc) =>
-  (competences ?? []).map((one) => toolsOf(one, BRAND)).filter((tools) => tools.length > 0),
-);
+/** The products of each competence that names some. */
+const toolsInBloc = ({ competences }: Bloc) =>
+  (competences ?? []).map((one) => toolsOf(one, BRAND)).filter((tools) => tools.length > 0);
 
 function brandsIn(enonce: LocatedValue<string>, brand: RegExp) {
   const text = enonce.value;

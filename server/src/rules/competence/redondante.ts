@@ -2,8 +2,10 @@ import { analyseStatement, DUPLICATE_THRESHOLD, fold } from '../../french';
 import { type Competence, nameOf } from '../../model';
 import { defineRule } from '../rule';
 import { competenceGroups } from '../shared/competence-groups';
+import { kept } from '../shared/kept';
 import { fusion } from '../shared/merge-competences';
 import { isUnfinished } from '../shared/placeholder';
+import type { SimilarPair } from '../shared/similar';
 import { enumeration, shortened } from '../shared/wording';
 import { motifsRecurrents, vademecum } from '../source';
 
@@ -28,31 +30,16 @@ export default defineRule({
       maximum: 100,
     },
   },
-  *check(referentiel, { competences: index, options }) {
-    for (const { competences } of competenceGroups(referentiel)) {
-      const earlier = new Set<Competence>();
-      for (const competence of competences) {
-        const { enonce } = competence;
-        if (!enonce) continue;
-        const match = index
-          .matches(competence, options.ressemblance / 100)
-          .find(({ key }) => earlier.has(key) && key.enonce && !isUnfinished(key.enonce.value));
-        earlier.add(competence);
-        if (!match || isUnfinished(enonce.value)) continue;
-        if (areVariants(enonce.value, match.key.enonce!.value)) continue;
-        const { key: first, similarity } = match;
-        yield {
-          at: enonce.node,
-          data: {
-            name: competence.id?.value,
-            first: first.id?.value,
-            text: shortened(first.enonce!.value, 90),
-            score: Math.round(similarity.score * 100),
-            difference: similarity.difference.slice(0, 6),
-          },
-          related: [{ at: first.enonce!.node, message: 'La compétence qui dit la même chose.' }],
-        };
-      }
+  *check(_, { similar, rankOf, options }) {
+    let told: Competence | undefined;
+    for (const pair of similar(options.ressemblance / 100)) {
+      const { first, second } = pair;
+      if (told === second || rankOf(first) !== rankOf(second)) continue;
+      if (!first.enonce || !second.enonce || isUnfinished(first.enonce.value)) continue;
+      // Against the closest alone.
+      told = second;
+      if (isUnfinished(second.enonce.value) || areVariants(second.enonce.value, first.enonce.value)) continue;
+      yield findingOf(pair);
     }
   },
   message: ({ name, first, text, score, difference }) => ({
@@ -75,6 +62,19 @@ export default defineRule({
     return [];
   },
 });
+
+/** The same object as long as neither is edited. */
+const findingOf = kept(({ first, second, score, difference }: SimilarPair) => ({
+  at: second.enonce!.node,
+  data: {
+    name: second.id?.value,
+    first: first.id?.value,
+    text: shortened(first.enonce!.value, 90),
+    score: Math.round(score * 100),
+    difference: difference.slice(0, 6),
+  },
+  related: [{ at: first.enonce!.node, message: 'La compétence qui dit la même chose.' }],
+}));
 
 /**
  * « … face à une personne présentant un malaise », « … présentant un traumatisme »: the same sentence for two cases,

@@ -1,4 +1,4 @@
-import type { Competence } from '../../model';
+import type { Bloc, Competence } from '../../model';
 import { defineRule } from '../rule';
 import { keptUnder } from '../shared/kept';
 import { named } from '../shared/naming';
@@ -17,6 +17,13 @@ const NONE: readonly Competence[] = [];
 const copiesIn = keptUnder((list: readonly Competence[], near: Near) =>
   list.flatMap((competence) => copyOf(competence, near)),
 );
+
+/** A bloc that is the same elsewhere is told as a whole. */
+function copiesInBloc(bloc: Bloc, _: unknown, near: Near) {
+  if (!bloc.competences || sharedBloc(bloc, near)) return [];
+  const copies = copiesIn(bloc.competences, near);
+  return copies.length > 0 ? [{ bloc: bloc.id?.value, copies }] : [];
+}
 
 function copyOf(competence: Competence, near: Near) {
   const { enonce } = competence;
@@ -57,10 +64,9 @@ export default defineRule({
       maximum: 100,
     },
   },
-  *check(referentiel, { neighbours, options }) {
-    for (const bloc of referentiel.blocs ?? []) {
-      if (!bloc.competences || sharedBloc(bloc, neighbours)) continue;
-      for (const { score, document, finding } of copiesIn(bloc.competences, neighbours)) {
+  *check(referentiel, { each, neighbours, options }) {
+    for (const { bloc, copies } of each('blocs', copiesInBloc, neighbours).flat()) {
+      for (const { score, document, finding } of copies) {
         if (score * 100 < options.ressemblance || isDeclared(referentiel, bloc, document.code)) continue;
         yield finding;
       }

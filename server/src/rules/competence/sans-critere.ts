@@ -21,26 +21,21 @@ export default defineRule({
   severity: 'error',
   sources: [codeDuTravail('L6113-1'), vademecum('2.3.1.2')],
   since: '0.1.0',
-  scope: 'document',
+  scope: 'groupe',
   whenComplete: true,
   fix: 'suggested',
-  *check(referentiel, { ready }) {
-    for (const { bloc, competences } of competenceGroups(referentiel)) {
-      const written = competences.filter(
-        (competence) => ready || competence.enonce || competence.description,
-      );
-      const missing = written.filter(lacksCriteria);
-      // Criteria are written once the competences are: a bloc that has none yet is told once.
-      if (!ready && missing.length > 1 && missing.length === written.length) {
-        const at = bloc ? anchorOf(bloc) : sectionAnchor(referentiel, 'competences');
-        const data: Data = { bloc: bloc && nameOf(bloc), count: missing.length };
-        yield { at, data };
-        continue;
-      }
-      for (const competence of missing) {
-        const data: Data = { competence: competence.id?.value, count: 1 };
-        yield { at: anchorOf(competence), data };
-      }
+  *check({ bloc, competences, anchor }, { ready }) {
+    const written = competences.filter((competence) => ready || competence.enonce || competence.description);
+    const missing = written.filter(lacksCriteria);
+    // Criteria are written once the competences are: a bloc that has none yet is told once.
+    if (!ready && missing.length > 1 && missing.length === written.length) {
+      const data: Data = { bloc: bloc && nameOf(bloc), count: missing.length };
+      yield { at: anchor, data };
+      return;
+    }
+    for (const competence of missing) {
+      const data: Data = { competence: competence.id?.value, count: 1 };
+      yield { at: anchorOf(competence), data };
     }
   },
   message: ({ competence, bloc, count }) => ({

@@ -1,5 +1,5 @@
-import type { Bloc, Competence, Critere } from '../../model';
-import { spanOf } from '../../syntax';
+import type { Bloc, Competence } from '../../model';
+import { type ScalarNode, spanOf } from '../../syntax';
 import { defineRule } from '../rule';
 import { comparable } from '../shared/criteria';
 import { Groups } from '../shared/groups';
@@ -25,8 +25,8 @@ export default defineRule({
       maximum: 50,
     },
   },
-  *check({ blocs, competences }, { document, options }) {
-    const groups = criteria.of(document, [...(blocs ?? []), ...(competences ?? [])]);
+  *check(_, { each, document, options }) {
+    const groups = criteria.of(document, [...each('blocs', writtenIn), ...each('competences', writtenUnder)]);
     for (const group of groups) if (group.length >= options.competences) yield findingOf(group);
   },
   message: ({ text, count, names }) => ({
@@ -38,7 +38,9 @@ export default defineRule({
 
 interface Written {
   readonly text: string;
-  readonly critere: Critere;
+  /** As it is written. */
+  readonly value: string;
+  readonly node: ScalarNode;
   readonly competence: string | undefined;
 }
 
@@ -48,15 +50,13 @@ const RELATED = 12;
 const findingOf = kept((group: readonly Written[]) => {
   const [first, ...others] = group;
   return {
-    at: first!.critere.enonce!.node,
+    at: first!.node,
     data: {
-      text: shortened(first!.critere.enonce!.value, 70),
+      text: shortened(first!.value, 70),
       count: group.length,
       names: group.flatMap(({ competence }) => competence ?? []).slice(0, 8),
     },
-    related: others
-      .slice(0, RELATED)
-      .map(({ critere }) => ({ at: critere.enonce!.node, message: 'Le même critère.' })),
+    related: others.slice(0, RELATED).map(({ node }) => ({ at: node, message: 'Le même critère.' })),
   };
 });
 
@@ -66,13 +66,15 @@ function writtenUnder({ id, criteres }: Competence): readonly Written[] {
   for (const critere of criteres ?? []) {
     if (!critere.enonce || isUnfinished(critere.enonce.value)) continue;
     const text = comparable(critere.enonce);
-    if (!seen.has(text)) seen.set(text, { text, critere, competence: id?.value });
+    const { value, node } = critere.enonce;
+    if (!seen.has(text)) seen.set(text, { text, value, node, competence: id?.value });
   }
   return [...seen.values()];
 }
 
-const criteria = new Groups<Bloc | Competence, Written>(
-  (part) => ('competences' in part ? (part.competences ?? []).flatMap(writtenUnder) : writtenUnder(part)),
+const writtenIn = ({ competences }: Bloc) => (competences ?? []).flatMap(writtenUnder);
+
+const criteria = new Groups<Written>(
   ({ text }) => text,
-  ({ critere }) => spanOf(critere.node).start,
+  ({ node }) => spanOf(node).start,
 );

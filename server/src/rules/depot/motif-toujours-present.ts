@@ -26,10 +26,11 @@ export default defineRule<'bilan', Data>({
   sources: [motifsRecurrents, format],
   since: '0.1.0',
   scope: 'bilan',
-  *check({ referentiel, reported }: Bilan) {
-    for (const pending of lastPendingMotifs(referentiel)) {
+  *check(bilan: Bilan) {
+    // What is reported is asked for only when a motive is pending.
+    for (const pending of lastPendingMotifs(bilan.referentiel)) {
       const motif = pending.motif.motif?.value;
-      const same = reported.filter((one) => one.motif === motif && one.severity !== 'advice');
+      const same = bilan.reported.filter((one) => one.motif === motif && one.severity !== 'advice');
       if (same.length === 0) continue;
       const rules = byRule(same);
       yield {

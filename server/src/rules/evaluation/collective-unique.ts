@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { evaluationAnchor, evaluationGroups, evaluationName } from '../shared/evaluations';
+import { evaluationAnchor, evaluationName } from '../shared/evaluations';
 import { named } from '../shared/naming';
 import { vademecum } from '../source';
 
@@ -11,16 +11,14 @@ export default defineRule({
   severity: 'warning',
   sources: [vademecum('2.3.1.1')],
   since: '0.1.0',
-  scope: 'document',
-  *check(referentiel) {
-    for (const { bloc, evaluations } of evaluationGroups(referentiel)) {
-      if (!evaluations.every(({ individuelle }) => individuelle?.value === false)) continue;
-      const first = evaluations[0]!;
-      yield {
-        at: first.individuelle?.node ?? evaluationAnchor(first),
-        data: { bloc: bloc ? named(bloc) : '', name: evaluationName(first), count: evaluations.length },
-      };
-    }
+  scope: 'groupe',
+  *check({ bloc, evaluations }) {
+    const [first] = evaluations;
+    if (!first || !evaluations.every(({ individuelle }) => individuelle?.value === false)) return;
+    yield {
+      at: first.individuelle?.node ?? evaluationAnchor(first),
+      data: { bloc: bloc ? named(bloc) : '', name: evaluationName(first), count: evaluations.length },
+    };
   },
   message: ({ bloc, name, count }) => {
     const whole = bloc ? `du bloc ${bloc}` : 'de la certification';

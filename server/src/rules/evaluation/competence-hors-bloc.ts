@@ -22,7 +22,8 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   fix: 'suggested',
-  *check(referentiel) {
+  *check(referentiel, { each }) {
+    if (!each('blocs', citesOthers).includes(true)) return;
     let homes: ReadonlyMap<string, readonly Bloc[]> | undefined;
     for (const bloc of referentiel.blocs ?? []) {
       for (const { evaluation, cited } of citedFromElsewhere(bloc)) {
@@ -86,6 +87,8 @@ const citedFromElsewhere = kept(({ competences, evaluations }: Bloc) => {
       .map((cited) => ({ evaluation, cited })),
   );
 });
+
+const citesOthers = (bloc: Bloc) => citedFromElsewhere(bloc).length > 0;
 
 /** The blocs in which each id is that of a competence. */
 function homesOf({ blocs }: Referentiel): ReadonlyMap<string, readonly Bloc[]> {

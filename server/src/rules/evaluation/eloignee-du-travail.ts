@@ -1,12 +1,5 @@
-import type { Evaluation } from '../../model';
 import { defineRule } from '../rule';
-import {
-  evaluationAnchor,
-  evaluationGroups,
-  evaluationName,
-  isKnowledgeTest,
-  isQuestionnaire,
-} from '../shared/evaluations';
+import { evaluationAnchor, evaluationName, isKnowledgeTest, isQuestionnaire } from '../shared/evaluations';
 import { named } from '../shared/naming';
 import { vademecum } from '../source';
 
@@ -21,25 +14,23 @@ export default defineRule({
   severity: 'warning',
   sources: [vademecum('2.3.1.1')],
   since: '0.1.0',
-  scope: 'document',
-  *check(referentiel) {
-    for (const { bloc, evaluations } of evaluationGroups(referentiel)) {
-      // Questionnaires alone have their own rule.
-      if (!evaluations.every(isKnowledgeTest) || evaluations.every(isQuestionnaire)) continue;
-      const [first, ...others] = evaluations as [Evaluation, ...Evaluation[]];
-      yield {
-        at: first.modalite?.node ?? evaluationAnchor(first),
-        data: {
-          bloc: bloc ? named(bloc) : '',
-          evaluation: evaluationName(first),
-          count: evaluations.length,
-        },
-        related: others.map((other) => ({
-          at: other.modalite?.node ?? evaluationAnchor(other),
-          message: 'Contrôle aussi des connaissances',
-        })),
-      };
-    }
+  scope: 'groupe',
+  *check({ bloc, evaluations }) {
+    const [first, ...others] = evaluations;
+    // Questionnaires alone have their own rule.
+    if (!first || !evaluations.every(isKnowledgeTest) || evaluations.every(isQuestionnaire)) return;
+    yield {
+      at: first.modalite?.node ?? evaluationAnchor(first),
+      data: {
+        bloc: bloc ? named(bloc) : '',
+        evaluation: evaluationName(first),
+        count: evaluations.length,
+      },
+      related: others.map((other) => ({
+        at: other.modalite?.node ?? evaluationAnchor(other),
+        message: 'Contrôle aussi des connaissances',
+      })),
+    };
   },
   message: ({ bloc, evaluation, count }) => ({
     constat: `${bloc ? `Le bloc ${bloc}` : 'La certification'} n’est évalué${bloc ? '' : 'e'} que par un contrôle de connaissances${count > 1 ? ` (${count} évaluations)` : ` (${evaluation.charAt(0).toLowerCase()}${evaluation.slice(1)})`}.`,

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../model';
 import { defineRule } from '../rule';
-import { evaluationAnchor, evaluationGroups, evaluationName, theEvaluation } from '../shared/evaluations';
+import { evaluationAnchor, evaluationName, theEvaluation } from '../shared/evaluations';
 import { flatText } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -15,23 +15,21 @@ export default defineRule({
   severity: 'advice',
   sources: [vademecum('2.3.1')],
   since: '0.1.0',
-  scope: 'document',
-  *check(referentiel) {
-    for (const { evaluations } of evaluationGroups(referentiel)) {
-      for (const [index, later] of evaluations.entries()) {
-        const earlier = evaluations.slice(0, index).find((other) => areSame(other, later));
-        if (!earlier) continue;
-        yield {
-          at: evaluationAnchor(later),
-          data: {
-            name: evaluationName(later),
-            other: theEvaluation(earlier),
-            modalite: later.modalite?.value ?? '',
-            competences: (later.competences ?? []).map(({ value }) => value).join(', '),
-          },
-          related: [{ at: evaluationAnchor(earlier), message: evaluationName(earlier) }],
-        };
-      }
+  scope: 'groupe',
+  *check({ evaluations }) {
+    for (const [index, later] of evaluations.entries()) {
+      const earlier = evaluations.slice(0, index).find((other) => areSame(other, later));
+      if (!earlier) continue;
+      yield {
+        at: evaluationAnchor(later),
+        data: {
+          name: evaluationName(later),
+          other: theEvaluation(earlier),
+          modalite: later.modalite?.value ?? '',
+          competences: (later.competences ?? []).map(({ value }) => value).join(', '),
+        },
+        related: [{ at: evaluationAnchor(earlier), message: evaluationName(earlier) }],
+      };
     }
   },
   message: ({ name, other, modalite, competences }) => ({

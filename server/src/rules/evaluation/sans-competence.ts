@@ -1,6 +1,15 @@
-import { type Competence, type Evaluation, mapOf, type Referentiel } from '../../model';
+import {
+  type Bloc,
+  type Competence,
+  type Evaluation,
+  type Groupe,
+  groupeOf,
+  mapOf,
+  type Referentiel,
+  rootGroupe,
+} from '../../model';
 import { setKey } from '../../syntax';
-import { defineRule } from '../rule';
+import { defineRule, type LocalContext } from '../rule';
 import { shouldBePresent } from '../shared/absence';
 import { line } from '../shared/drafting';
 import { evaluationAnchor, evaluationGroups, evaluationName } from '../shared/evaluations';
@@ -18,15 +27,12 @@ export default defineRule({
   scope: 'document',
   whenComplete: true,
   fix: 'suggested',
-  *check(referentiel, context) {
-    for (const { evaluations, competences } of groupsOf(referentiel)) {
-      // Without competences there is nothing to assess: that is told elsewhere, once.
-      if (competences.length === 0) continue;
-      for (const evaluation of evaluations) {
-        if ((evaluation.competences?.length ?? 0) > 0 || !shouldBePresent(evaluation, context)) continue;
-        yield { at: evaluationAnchor(evaluation), data: { evaluation: evaluationName(evaluation) } };
-      }
-    }
+  *check(referentiel, { each, ...local }) {
+    for (const found of each('blocs', inBloc)) yield* found;
+    const root = rootGroupe(referentiel);
+    if (root) yield* inGroupe(root, local);
+    const final = referentiel.evaluation_finale as Evaluation | undefined;
+    if (final && each('blocs', hasCompetence).includes(true)) yield* inEvaluation(final, local);
   },
   message: ({ evaluation }) => ({
     constat: `${evaluation} ne porte sur aucune compétence (clé « competences »).`,
@@ -55,6 +61,22 @@ export default defineRule({
     return [];
   },
 });
+
+type Local = Pick<LocalContext<unknown>, 'ready'>;
+
+function inEvaluation(evaluation: Evaluation, context: Local) {
+  if ((evaluation.competences?.length ?? 0) > 0 || !shouldBePresent(evaluation, context)) return [];
+  return [{ at: evaluationAnchor(evaluation), data: { evaluation: evaluationName(evaluation) } }];
+}
+
+/** Without competences there is nothing to assess: that is told elsewhere, once. */
+function inGroupe({ competences, evaluations }: Groupe, context: Local) {
+  if (competences.length === 0) return [];
+  return evaluations.flatMap((evaluation) => inEvaluation(evaluation, context));
+}
+
+const inBloc = (bloc: Bloc, context: Local) => inGroupe(groupeOf(bloc), context);
+const hasCompetence = ({ competences }: Bloc) => (competences?.length ?? 0) > 0;
 
 /** Evaluations with the competences they may assess: those of their bloc, of the RS, or all of them for the final one. */
 function groupsOf(referentiel: Referentiel) {

@@ -2,7 +2,7 @@ import { addDays, type Depot, frenchDate, isDate, type Referentiel } from '../..
 import { renderScalar, replaceValue, type ScalarNode } from '../../syntax';
 import { defineRule, type Finding } from '../rule';
 import { isUnfinished } from '../shared/placeholder';
-import { type FormatValue, selection } from '../shared/values';
+import type { FormatValue } from '../shared/values';
 import { shortened } from '../shared/wording';
 import { format } from '../source';
 
@@ -21,7 +21,8 @@ const MAY_BE_FUTURE: ReadonlySet<string> = new Set([
   'depots.entretien.date',
 ]);
 
-const dates = selection(({ descriptor: { meta } }) => meta.form === 'date' || meta.form === 'periode');
+const dates = (values: readonly FormatValue[]) =>
+  values.filter(({ descriptor: { meta } }) => meta.form === 'date' || meta.form === 'periode');
 
 export default defineRule<'document', Data>({
   code: 'format/date-invalide',
@@ -33,8 +34,8 @@ export default defineRule<'document', Data>({
   since: '0.1.0',
   scope: 'document',
   fix: 'suggested',
-  *check(referentiel, { today }) {
-    for (const value of dates(referentiel)) {
+  *check(referentiel, { eachPart, today }) {
+    for (const value of eachPart(dates).flat()) {
       if (isUnfinished(value.value)) continue;
       const isDay = value.descriptor.meta.form === 'date';
       const fault = isDay ? dateFault(value, today) : periodFault(value.value.trim(), today);

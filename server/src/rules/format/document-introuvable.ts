@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { normalisedPath, type PathFault, pathFaultOf } from '../shared/document-path';
 import { isUnfinished } from '../shared/placeholder';
-import { selection } from '../shared/values';
+import type { FormatValue } from '../shared/values';
 import { format } from '../source';
 
 interface Data {
@@ -9,7 +9,8 @@ interface Data {
   readonly fault: 'absent' | PathFault;
 }
 
-const paths = selection(({ descriptor }) => descriptor.meta.form === 'chemin');
+const paths = (values: readonly FormatValue[]) =>
+  values.filter(({ descriptor }) => descriptor.meta.form === 'chemin');
 
 export default defineRule<'document', Data>({
   code: 'format/document-introuvable',
@@ -23,15 +24,15 @@ export default defineRule<'document', Data>({
   sources: [format],
   since: '0.1.0',
   scope: 'document',
-  *check(referentiel, { fileExists }) {
-    for (const { node, value } of paths(referentiel)) {
+  *check(_, context) {
+    for (const { node, value } of context.eachPart(paths).flat()) {
       if (isUnfinished(value)) continue;
       const path = value.trim();
       if (path === '') continue;
       const fault = pathFaultOf(path);
       if (fault) yield { at: node, data: { path, fault } };
       // Undefined: nobody can tell, as for a file that is not saved yet.
-      else if (fileExists(normalisedPath(path)) === false)
+      else if (context.fileExists(normalisedPath(path)) === false)
         yield { at: node, data: { path, fault: 'absent' } };
     }
   },

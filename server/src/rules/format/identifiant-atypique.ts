@@ -40,9 +40,9 @@ export default defineRule<'document', Data, typeof options>({
   scope: 'document',
   fix: 'suggested',
   options,
-  *check(_, { model, options: { part } }) {
+  *check(_, { ids, options: { part } }) {
     for (const kind of KINDS) {
-      const all = model.ids.ofKind(kind);
+      const all = ids.ofKind(kind);
       const counts = shapeCounts(all);
       if (counts.size < 2) continue;
       const named = all.filter((definition) => shape(definition) !== '');

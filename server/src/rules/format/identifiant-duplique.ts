@@ -22,7 +22,7 @@ export default defineRule<'document', Data>({
   since: '0.1.0',
   scope: 'document',
   fix: 'suggested',
-  *check(_, { model: { ids } }) {
+  *check(_, { ids }) {
     for (const id of ids.repeated) {
       if (isUnfinished(id)) continue;
       const [first, ...others] = ids.definitionsOf(id);

@@ -1,9 +1,9 @@
 import {
+  type Bloc,
   type Descriptor,
+  type IdIndex,
   type Kind,
-  type Model,
   nearest,
-  type Referentiel,
   referentielDescriptor,
   SECTIONS,
 } from '../../model';
@@ -12,7 +12,7 @@ import { defineRule, type Fix } from '../rule';
 import { creation } from '../shared/create-element';
 import { KIND_NAMES } from '../shared/kinds';
 import { isUnfinished } from '../shared/placeholder';
-import { selection } from '../shared/values';
+import type { FormatValue } from '../shared/values';
 import { enumeration } from '../shared/wording';
 import { format } from '../source';
 
@@ -29,7 +29,8 @@ interface Data {
 
 const SHOWN = 6;
 
-const citations = selection(({ descriptor }) => descriptor.meta.refersTo !== undefined);
+const citations = (values: readonly FormatValue[]) =>
+  values.filter(({ descriptor }) => descriptor.meta.refersTo !== undefined);
 
 export default defineRule<'document', Data>({
   code: 'format/reference-inconnue',
@@ -44,23 +45,23 @@ export default defineRule<'document', Data>({
   since: '0.1.0',
   scope: 'document',
   fix: 'suggested',
-  *check(referentiel, { model }) {
+  *check(_, { ids, each, eachPart }) {
     let names: ReadonlySet<string> | undefined;
-    if (model.ids.unmet.size === 0) return;
-    for (const { node, value: id, descriptor } of citations(referentiel)) {
+    if (ids.unmet.size === 0) return;
+    for (const { node, value: id, descriptor } of eachPart(citations).flat()) {
       const {
         refersTo: kinds,
         refersToSections: sections = false,
         refersToBranches: branches = false,
       } = descriptor.meta;
-      if (!kinds || !model.ids.unmet.has(id) || model.ids.find(id, kinds)) continue;
+      if (!kinds || !ids.unmet.has(id) || ids.find(id, kinds)) continue;
       if (sections && isSectionName(id)) continue;
       if (branches) {
-        names ??= branchNames(referentiel);
+        names ??= new Set(each('blocs', branchNames).flat());
         if (names.has(id)) continue;
       }
       if (id.trim() === '' || isUnfinished(id)) continue;
-      const candidates = candidatesOf(model, kinds);
+      const candidates = candidatesOf(ids, kinds);
       const all = [...candidates, ...(branches ? (names ?? []) : [])];
       yield {
         at: node,
@@ -69,7 +70,7 @@ export default defineRule<'document', Data>({
           kinds,
           sections,
           branches,
-          other: model.ids.definitionsOf(id)[0]?.kind,
+          other: ids.definitionsOf(id)[0]?.kind,
           nearest: likely(id, all) ?? (sections ? nearestSection(id) : undefined),
           some: kinds.length === 1 ? all.slice(0, SHOWN) : [],
         },
@@ -102,7 +103,7 @@ export default defineRule<'document', Data>({
 });
 
 /** The ids that may be meant: of the right kind, in the order of the document. */
-function candidatesOf({ ids }: Model, kinds: readonly Kind[]): string[] {
+function candidatesOf(ids: IdIndex, kinds: readonly Kind[]): string[] {
   const found = new Set<string>();
   for (const { kind, id } of ids.definitions) if (kinds.includes(kind)) found.add(id);
   return [...found];
@@ -143,11 +144,6 @@ function nearestSection(name: string): string | undefined {
   return exact ?? nearest(name, [...SECTIONS, 'jury.certification', 'jury.vae', 'jury.blocs']);
 }
 
-function branchNames({ blocs = [] as never }: Referentiel): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { optionnel, branche } of blocs) {
-    if (branche) names.add(branche.value);
-    if (typeof optionnel?.value === 'string') names.add(optionnel.value);
-  }
-  return names;
+function branchNames({ optionnel, branche }: Bloc): readonly string[] {
+  return [branche?.value, optionnel?.value].filter((name) => typeof name === 'string');
 }

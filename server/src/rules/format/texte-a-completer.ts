@@ -36,7 +36,7 @@ function placeOf(node: ScalarNode, start: number, end: number) {
   return typeof node.value === 'string' ? words(node, { start, end }) : node;
 }
 
-export default defineRule<'document', Data>({
+export default defineRule<'valeurs', Data>({
   code: 'format/texte-a-completer',
   title: 'Texte resté à compléter',
   task: ['Compléter un texte', 'Compléter {n} textes'],
@@ -44,9 +44,9 @@ export default defineRule<'document', Data>({
   severity: 'warning',
   sources: [format],
   since: '0.1.0',
-  scope: 'document',
+  scope: 'valeurs',
   whenComplete: true,
-  check: (referentiel) => check(referentiel),
+  check,
   message: ({ words: text, whole, before }) => ({
     constat: before
       ? `Le texte s’arrête sur « ${before} ${text} ».`

@@ -43,7 +43,7 @@ const check = valueByValue<Data>(function* ({ node, value, descriptor }): Genera
   yield { at: words(node, shown(value, first)), data: { seen: [...seen.values()] } };
 });
 
-export default defineRule<'document', Data>({
+export default defineRule<'valeurs', Data>({
   code: 'format/typographie',
   title: 'Typographie à reprendre',
   task: ['Reprendre la typographie à un endroit', 'Reprendre la typographie à {n} endroits'],
@@ -51,9 +51,9 @@ export default defineRule<'document', Data>({
   severity: 'advice',
   sources: [format],
   since: '0.1.0',
-  scope: 'document',
+  scope: 'valeurs',
   fix: 'safe',
-  check: (referentiel) => check(referentiel),
+  check,
   message: ({ seen }) => ({
     constat: `Dans ce texte : ${enumeration(
       seen.map(

@@ -1,7 +1,7 @@
 import { keyNode } from '../../model';
 import { defineRule } from '../rule';
 import { isExempt } from '../shared/insertion';
-import { optionGroups } from '../shared/options';
+import { isOptional, optionGroups } from '../shared/options';
 import { flatText } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -16,9 +16,10 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   whenComplete: true,
-  *check(referentiel) {
+  *check(referentiel, { each }) {
     const { insertion } = referentiel;
     if (!insertion?.promotions?.length || isExempt(referentiel)) return;
+    if (!each('blocs', isOptional).includes(true)) return;
     const followed = new Set(
       insertion.promotions.flatMap(({ option }) => (option ? [flatText(option.value).trim()] : [])),
     );

@@ -1,4 +1,4 @@
-import type { Referentiel } from '../../model';
+import type { Bloc, Referentiel } from '../../model';
 import { keyNode, mapOf, sectionAnchor } from '../../model';
 import { replaceText, setKey } from '../../syntax';
 import { defineRule } from '../rule';
@@ -31,7 +31,7 @@ export default defineRule({
     const jury = referentiel.jury;
     if (!jury?.certification || !isStructured(jury.certification, context) || saidForAll(referentiel)) return;
     const own = new Set((jury.blocs ?? []).flatMap(({ pour }) => (pour ?? []).map(({ value }) => value)));
-    const left = (referentiel.blocs ?? []).flatMap(({ id }) => (id && !own.has(id.value) ? [id.value] : []));
+    const left = context.each('blocs', idOf).flatMap((id) => (id && !own.has(id) ? [id] : []));
     if (left.length === 0) return;
     yield {
       at: keyNode(jury, 'certification') ?? sectionAnchor(referentiel, 'jury'),
@@ -59,6 +59,8 @@ export default defineRule({
     return [{ title, edits }];
   },
 });
+
+const idOf = ({ id }: Bloc) => id?.value;
 
 /** The jury of certification says that it decides on a bloc, or the rules of validation do. */
 function saidForAll({ jury, epreuves }: Referentiel): boolean {

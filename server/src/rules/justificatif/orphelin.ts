@@ -3,7 +3,7 @@ import { resolved, setKey } from '../../syntax';
 import { defineRule } from '../rule';
 import { describeJustificatif, justificatifAt } from '../shared/justificatifs';
 import { orderOf } from '../shared/order';
-import { selection } from '../shared/values';
+import type { FormatValue } from '../shared/values';
 import { format } from '../source';
 
 /** Where a document of that type most often belongs. */
@@ -17,9 +17,10 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   habilitation: ['reglementation'],
 };
 
-const paths = selection(
-  ({ descriptor, path }) => descriptor.meta.form === 'chemin' && path !== 'justificatifs.document',
-);
+const paths = (values: readonly FormatValue[]) =>
+  values.filter(
+    ({ descriptor, path }) => descriptor.meta.form === 'chemin' && path !== 'justificatifs.document',
+  );
 
 export default defineRule<'document', { readonly name: string; readonly usual: readonly string[] }>({
   code: 'justificatif/orphelin',
@@ -35,14 +36,18 @@ export default defineRule<'document', { readonly name: string; readonly usual: r
   scope: 'document',
   whenComplete: true,
   fix: 'suggested',
-  *check(referentiel, { model: { ids } }) {
+  *check(referentiel, { ids, eachPart }) {
     let cited: ReadonlySet<string> | undefined;
     for (const justificatif of referentiel.justificatifs ?? []) {
       const { id, type, document, pour } = justificatif;
       // The extract of criminal record supports the request itself.
       if ((pour?.length ?? 0) > 0 || type?.value === 'casier_judiciaire') continue;
       if (id && ids.referencesTo(id.value).length > 0) continue;
-      cited ??= new Set(paths(referentiel).map(({ value }) => plain(value)));
+      cited ??= new Set(
+        eachPart(paths)
+          .flat()
+          .map(({ value }) => plain(value)),
+      );
       if (document && cited.has(plain(document.value))) continue;
       yield {
         at: anchorOf(justificatif),

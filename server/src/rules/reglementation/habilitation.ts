@@ -22,9 +22,10 @@ export default defineRule({
   whenComplete: true,
   fix: 'suggested',
   *check(referentiel) {
-    const taken = prerequisites(referentiel).map(significantWords);
+    let taken: ReadonlySet<string>[] | undefined;
     for (const { habilitation, evaluations } of exigencesOf(referentiel)) {
       if (!habilitation || evaluations?.length) continue;
+      taken ??= prerequisites(referentiel).map(significantWords);
       const words = significantWords(habilitation.value);
       if (taken.some((text) => covers(text, words))) continue;
       if (assessed(referentiel).some((text) => covers(significantWords(text), words))) continue;

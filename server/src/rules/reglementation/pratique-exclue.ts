@@ -1,6 +1,5 @@
-import type { Activite, Bloc, LocatedValue, Referentiel } from '../../model';
+import type { Activite, Bloc, LocatedValue } from '../../model';
 import { defineRule } from '../rule';
-import { kept } from '../shared/kept';
 import { flatText, occurrencesAt, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -24,8 +23,15 @@ export default defineRule({
   sources: [vademecum('2.2.4')],
   since: '0.1.0',
   scope: 'document',
-  *check(referentiel) {
-    for (const { at, text } of practicesIn(referentiel)) yield { at, data: { words: text } };
+  *check(referentiel, { each }) {
+    const { certification, competences } = referentiel;
+    const said = [
+      practicesOf([certification?.intitule, ...(certification?.metiers_vises ?? [])]),
+      ...each('activites', practicesInActivite),
+      ...each('blocs', practicesInBloc),
+      practicesOf((competences ?? []).map(({ enonce }) => enonce)),
+    ];
+    for (const { at, text } of said.flat()) yield { at, data: { words: text } };
   },
   message: ({ words }) => ({
     constat: `« ${words} » relève d’une pratique ésotérique ou cultuelle.`,
@@ -36,20 +42,11 @@ export default defineRule({
 
 type Said = ReturnType<typeof occurrencesAt>[number];
 
-function* practicesIn({ certification, activites, blocs, competences }: Referentiel): Generator<Said> {
-  yield* practicesOf([certification?.intitule, ...(certification?.metiers_vises ?? [])]);
-  for (const activite of activites ?? []) yield* practicesInActivite(activite);
-  for (const bloc of blocs ?? []) yield* practicesInBloc(bloc);
-  yield* practicesOf((competences ?? []).map(({ enonce }) => enonce));
-}
+const practicesInActivite = ({ intitule, situations }: Activite) =>
+  practicesOf([intitule, ...(situations ?? [])]);
 
-const practicesInActivite = kept(({ intitule, situations }: Activite): readonly Said[] =>
-  practicesOf([intitule, ...(situations ?? [])]),
-);
-
-const practicesInBloc = kept(({ intitule, competences }: Bloc): readonly Said[] =>
-  practicesOf([intitule, ...(competences ?? []).map(({ enonce }) => enonce)]),
-);
+const practicesInBloc = ({ intitule, competences }: Bloc) =>
+  practicesOf([intitule, ...(competences ?? []).map(({ enonce }) => enonce)]);
 
 /** The first of each text. */
 function practicesOf(texts: readonly (LocatedValue<string> | undefined)[]): readonly Said[] {

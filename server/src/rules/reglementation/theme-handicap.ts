@@ -17,9 +17,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   whenComplete: true,
-  *check(referentiel) {
-    yield* missingTheme(referentiel, 'handicap', WORDING);
-  },
+  check: missingTheme('handicap', WORDING),
   message: (data) => ({
     constat: `${none(data)} porte sur le handicap, l’accessibilité ou la conception universelle.`,
     attendu:

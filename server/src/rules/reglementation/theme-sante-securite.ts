@@ -17,9 +17,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   whenComplete: true,
-  *check(referentiel) {
-    yield* missingTheme(referentiel, 'sante_securite', WORDING);
-  },
+  check: missingTheme('sante_securite', WORDING),
   message: (data) => ({
     constat: `${none(data)} porte sur la santé et la sécurité au travail.`,
     attendu:

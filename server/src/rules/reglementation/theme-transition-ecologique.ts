@@ -17,9 +17,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   whenComplete: true,
-  *check(referentiel) {
-    yield* missingTheme(referentiel, 'transition_ecologique', WORDING);
-  },
+  check: missingTheme('transition_ecologique', WORDING),
   message: (data) => ({
     constat: `${none(data)} porte sur la transition écologique.`,
     attendu:

@@ -17,9 +17,7 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   whenComplete: true,
-  *check(referentiel) {
-    yield* missingTheme(referentiel, 'transition_numerique', WORDING);
-  },
+  check: missingTheme('transition_numerique', WORDING),
   message: (data) => ({
     constat: `${none(data)} porte sur la transition numérique.`,
     attendu:

@@ -36,15 +36,22 @@ export default defineRule({
   since: '0.1.0',
   scope: 'document',
   fix: 'suggested',
-  *check(referentiel) {
+  *check(referentiel, { each }) {
     if (isHealth(referentiel)) return;
+    const { certification, competences } = referentiel;
+    const said = [
+      careOf([certification?.intitule, ...(certification?.metiers_vises ?? [])]),
+      ...each('activites', careInActivite),
+      ...each('blocs', careInBloc),
+      ...(competences ?? []).map(careUnder),
+    ];
     const seen = new Set<string>();
-    for (const { at, text: said } of careIn(referentiel)) {
+    for (const { at, text } of said.flat()) {
       // Once a word: the others are found by searching for it.
-      const word = flatText(said);
+      const word = flatText(text);
       if (seen.has(word)) continue;
       seen.add(word);
-      yield { at, data: { words: said, start: at.start, end: at.end } };
+      yield { at, data: { words: text, start: at.start, end: at.end } };
     }
   },
   message: ({ words }) => ({
@@ -80,25 +87,16 @@ function isHealth({ certification }: Referentiel): boolean {
 
 type Said = ReturnType<typeof occurrencesAt>[number];
 
-function* careIn({ certification, activites, blocs, competences }: Referentiel): Generator<Said> {
-  yield* careOf([certification?.intitule, ...(certification?.metiers_vises ?? [])]);
-  for (const activite of activites ?? []) yield* careInActivite(activite);
-  for (const bloc of blocs ?? []) yield* careInBloc(bloc);
-  for (const competence of competences ?? []) yield* careUnder(competence);
-}
-
-const careInActivite = kept(({ intitule, situations }: Activite): readonly Said[] =>
-  careOf([intitule, ...(situations ?? [])]),
-);
+const careInActivite = ({ intitule, situations }: Activite) => careOf([intitule, ...(situations ?? [])]);
 
 const careUnder = kept(({ enonce, criteres }: Competence): readonly Said[] =>
   careOf([enonce, ...(criteres ?? []).map((critere) => critere.enonce)]),
 );
 
-const careInBloc = kept(({ intitule, competences }: Bloc): readonly Said[] => [
+const careInBloc = ({ intitule, competences }: Bloc): readonly Said[] => [
   ...careOf([intitule]),
   ...(competences ?? []).flatMap(careUnder),
-]);
+];
 
 function careOf(texts: readonly (LocatedValue<string> | undefined)[]): readonly Said[] {
   return texts.flatMap((text) => (text ? occurrencesAt(text, CARE) : []));

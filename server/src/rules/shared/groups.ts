@@ -1,35 +1,30 @@
-import { kept } from './kept';
-
-interface State<P, T> {
-  parts: readonly P[];
+interface State<T> {
+  parts: readonly (readonly T[])[];
   readonly groups: Map<string, readonly T[]>;
   /** The keys of the groups of two items or more. */
   readonly shared: Set<string>;
 }
 
 /**
- * The items of the parts of a document (its blocs) that go under one key: an edit costs the items of the parts that it
- * touched. A group is the same array as long as it has the same items.
+ * The items of the parts of a document (what each bloc has of them) that go under one key: an edit costs the parts that
+ * are another list. A group is the same array as long as it has the same items.
  */
-export class Groups<P extends object, T> {
-  readonly #states = new WeakMap<object, State<P, T>>();
-  readonly #itemsOf: (part: P) => readonly T[];
+export class Groups<T> {
+  readonly #states = new WeakMap<object, State<T>>();
   readonly #keyOf: (item: T) => string;
   readonly #placeOf: (item: T) => number;
 
   constructor(
-    itemsOf: (part: P) => readonly T[],
     keyOf: (item: T) => string,
     /** In the text as it is now. */
     placeOf: (item: T) => number,
   ) {
-    this.#itemsOf = kept(itemsOf);
     this.#keyOf = keyOf;
     this.#placeOf = placeOf;
   }
 
   /** The groups of two items or more, each in the order of the text. */
-  *of(document: object, parts: readonly P[]): Generator<readonly T[]> {
+  *of(document: object, parts: readonly (readonly T[])[]): Generator<readonly T[]> {
     let state = this.#states.get(document);
     if (!state) {
       state = { parts: [], groups: new Map(), shared: new Set() };
@@ -39,7 +34,7 @@ export class Groups<P extends object, T> {
     for (const key of state.shared) yield state.groups.get(key) ?? [];
   }
 
-  #update(state: State<P, T>, parts: readonly P[]): void {
+  #update(state: State<T>, parts: readonly (readonly T[])[]): void {
     const former = new Set(state.parts);
     const now = new Set(parts);
     const removed = this.#byKey(state.parts.filter((part) => !now.has(part)));
@@ -56,10 +51,10 @@ export class Groups<P extends object, T> {
     }
   }
 
-  #byKey(parts: readonly P[]): Map<string, T[]> {
+  #byKey(parts: readonly (readonly T[])[]): Map<string, T[]> {
     const byKey = new Map<string, T[]>();
     for (const part of parts) {
-      for (const item of this.#itemsOf(part)) {
+      for (const item of part) {
         const key = this.#keyOf(item);
         const same = byKey.get(key);
         if (same) same.push(item);

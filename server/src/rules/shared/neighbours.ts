@@ -37,11 +37,15 @@ export function isWritten({ enonce }: Competence): boolean {
   return enonce !== undefined && !isUnfinished(enonce.value);
 }
 
-/** The author says that the certification of this code, or that bloc of it, corresponds to this bloc. */
-export function isDeclared({ certification }: Referentiel, bloc: Bloc, code: string | undefined): boolean {
+/** The author says that the certification of this code, or that bloc of it, corresponds to the bloc of this id. */
+export function isDeclared(
+  { certification }: Referentiel,
+  bloc: string | undefined,
+  code: string | undefined,
+): boolean {
   for (const { code: known, bloc: id } of certification?.correspondances ?? []) {
     if (known === undefined || known.value.trim() !== code) continue;
-    if (id === undefined || id.value === bloc.id?.value) return true;
+    if (id === undefined || id.value === bloc) return true;
   }
   return false;
 }

@@ -11,6 +11,10 @@ export interface Requirement {
   readonly reference: LocatedValue<string>;
 }
 
+/** Does it require another bloc? */
+export const requiresBloc = ({ prerequis }: Bloc): boolean =>
+  (prerequis ?? []).some(({ bloc }) => bloc !== undefined);
+
 /** Every bloc that a bloc requires, as far as the ids cited are those of blocs. */
 export function requirementsOf({ blocs }: Referentiel): readonly Requirement[] {
   const byId = new Map<string, Bloc>();

@@ -3,9 +3,10 @@ import type { PiecePart } from '../rule';
 import { lineAt } from './yaml-cause';
 
 /** A line of dashes under some content opens a document that the parser does not read. */
-export function secondDocument({ pieces, text }: SyntaxTree): PiecePart | undefined {
+export function secondDocument({ pieces }: SyntaxTree): PiecePart | undefined {
   const [piece] = pieces;
   if (pieces.length !== 1 || piece?.kind !== 'whole' || piece.problems.length > 0) return undefined;
+  const { text } = piece;
   let content = false;
   for (let at = 0; at < text.length; ) {
     const { start, end } = lineAt(text, at);

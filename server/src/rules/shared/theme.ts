@@ -1,13 +1,6 @@
-import {
-  type Bloc,
-  type Competence,
-  competencesOf,
-  keyNode,
-  type Referentiel,
-  sectionAnchor,
-} from '../../model';
+import { type Bloc, type Competence, type Referentiel, rootKey, sectionAnchor } from '../../model';
 import type { SyntaxNode } from '../../syntax';
-import type { Finding } from '../rule';
+import type { DocumentContext, Finding } from '../rule';
 import { says } from './search';
 
 type Theme = NonNullable<NonNullable<Competence['themes']>[number]>['value'];
@@ -17,47 +10,44 @@ export interface MissingTheme {
 }
 
 /** Where no competence carries the theme, nor has its words in its statement, its description, its criteria or its bloc. */
-export function* missingTheme(
-  referentiel: Referentiel,
-  theme: Theme,
-  wording: RegExp,
-): Generator<Finding<MissingTheme>> {
-  const competences = competencesOf(referentiel).filter(({ enonce }) => enonce);
-  if (competences.length === 0) return;
-  if (competences.some(({ themes }) => themes?.some(({ value }) => value === theme))) return;
-  const { blocs = [] } = referentiel;
-  if (blocs.some((bloc) => blocSays(bloc, wording))) return;
-  if ((referentiel.competences ?? []).some((competence) => competenceSays(competence, wording))) return;
-  yield { at: anchor(referentiel), data: { competences: competences.length } };
+export function missingTheme(theme: Theme, wording: RegExp) {
+  const inCompetence = (competence: Competence): Said => {
+    const { enonce, themes } = competence;
+    const isMarked = enonce !== undefined && themes?.some(({ value }) => value === theme) === true;
+    return { competences: enonce ? 1 : 0, said: isMarked || competenceSays(competence, wording) };
+  };
+  const inBloc = ({ intitule, description, competences }: Bloc): Said => {
+    const each = (competences ?? []).map(inCompetence);
+    return {
+      competences: each.reduce((sum, one) => sum + one.competences, 0),
+      said: says([intitule, description], wording) || each.some(({ said }) => said),
+    };
+  };
+  return function* (
+    referentiel: Referentiel,
+    { each }: Pick<DocumentContext<unknown>, 'each'>,
+  ): Generator<Finding<MissingTheme>> {
+    const parts = [...each('blocs', inBloc), ...each('competences', inCompetence)];
+    const competences = parts.reduce((sum, one) => sum + one.competences, 0);
+    if (competences === 0 || parts.some(({ said }) => said)) return;
+    yield { at: anchor(referentiel), data: { competences } };
+  };
+}
+
+interface Said {
+  /** How many are written. */
+  readonly competences: number;
+  readonly said: boolean;
 }
 
 function competenceSays({ enonce, description, criteres }: Competence, wording: RegExp): boolean {
   return says([enonce, description, ...(criteres ?? []).map((critere) => critere.enonce)], wording);
 }
 
-const answers = new WeakMap<Bloc, Map<RegExp, boolean>>();
-
-/** Asked once of a bloc that does not change: most documents lack some theme, and all of them is read to know. */
-function blocSays(bloc: Bloc, wording: RegExp): boolean {
-  let known = answers.get(bloc);
-  if (!known) {
-    known = new Map();
-    answers.set(bloc, known);
-  }
-  let answer = known.get(wording);
-  if (answer === undefined) {
-    answer =
-      says([bloc.intitule, bloc.description], wording) ||
-      (bloc.competences ?? []).some((competence) => competenceSays(competence, wording));
-    known.set(wording, answer);
-  }
-  return answer;
-}
-
 function anchor(referentiel: Referentiel): SyntaxNode {
   return (
-    keyNode(referentiel, 'blocs') ??
-    keyNode(referentiel, 'competences') ??
+    rootKey(referentiel, 'blocs') ??
+    rootKey(referentiel, 'competences') ??
     sectionAnchor(referentiel, 'blocs')
   );
 }

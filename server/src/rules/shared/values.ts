@@ -23,8 +23,9 @@ const known = new WeakMap<SyntaxNode, Part>();
  * Every value of the text that the format knows, part by part (root sections, items of list sections). The array of
  * a part stays the same object until the part is edited.
  */
-export function* partsOf(referentiel: Referentiel): Generator<readonly FormatValue[]> {
-  if (referentiel.node.kind !== 'map') return;
+export function partsOf(referentiel: Referentiel): readonly (readonly FormatValue[])[] {
+  const parts: (readonly FormatValue[])[] = [];
+  if (referentiel.node.kind !== 'map') return parts;
   const seen = new Set<string>();
   for (const { key, value } of referentiel.node.entries) {
     const name = String(key.value);
@@ -34,49 +35,17 @@ export function* partsOf(referentiel: Referentiel): Generator<readonly FormatVal
     const node = resolved(value);
     if (!node) continue;
     if (descriptor.kind === 'list' && node.kind === 'seq') {
-      for (const item of node.items) if (item) yield part(item, descriptor.item, name);
-    } else yield part(node, descriptor, name);
+      for (const item of node.items) if (item) parts.push(part(item, descriptor.item, name));
+    } else parts.push(part(node, descriptor, name));
   }
+  return parts;
 }
 
-/** The values of a sort: those of a part are looked for once, until the part is edited. */
-export function selection(
-  wanted: (value: FormatValue) => boolean,
-): (referentiel: Referentiel) => FormatValue[] {
-  const selected = new WeakMap<readonly FormatValue[], readonly FormatValue[]>();
-  return (referentiel) => {
-    const all: FormatValue[] = [];
-    for (const values of partsOf(referentiel)) {
-      let some = selected.get(values);
-      if (!some) {
-        some = values.filter(wanted);
-        selected.set(values, some);
-      }
-      for (const value of some) all.push(value);
-    }
-    return all;
-  };
-}
-
-/** A check of values one at a time, whose findings are kept until their part of the text changes. */
+/** A check of values one at a time, for a rule that reads a part at once. */
 export function valueByValue<D>(
   find: (value: FormatValue) => Iterable<Finding<D>>,
-): (referentiel: Referentiel) => Finding<D>[] {
-  const found = new WeakMap<readonly FormatValue[], readonly Finding<D>[]>();
-  return (referentiel) => {
-    const all: Finding<D>[] = [];
-    for (const values of partsOf(referentiel)) {
-      let findings = found.get(values);
-      if (!findings) {
-        const list: Finding<D>[] = [];
-        for (const value of values) for (const finding of find(value)) list.push(finding);
-        findings = list;
-        found.set(values, findings);
-      }
-      for (const finding of findings) all.push(finding);
-    }
-    return all;
-  };
+): (values: readonly FormatValue[]) => Finding<D>[] {
+  return (values) => values.flatMap((value) => [...find(value)]);
 }
 
 function part(node: SyntaxNode, descriptor: Descriptor, path: string): readonly FormatValue[] {

@@ -48,6 +48,7 @@ export function headOf(source: Source, node: SyntaxNode): number | undefined {
 export function dashOf(source: Source, seq: SeqNode, item: SyntaxNode): number | undefined {
   if (seq.piece === item.piece) return dashesOf(source, seq)[seq.items.indexOf(item)];
   // The list of a root section spans several pieces, the item and its dash are in one.
-  const alone: SeqNode = { ...seq, items: [item], piece: item.piece, start: item.start };
+  const { kind, end, parent, flow } = seq;
+  const alone = { kind, end, parent, flow, items: [item], piece: item.piece, start: item.start };
   return dashesOf(source, alone)[0];
 }

@@ -48,7 +48,12 @@ export function moveItem(
   // The blank lines below would become a part of a text that keeps them.
   if (keepsBlankLines(item)) place = afterBlankLines(source, place);
   place = taken.edits.find((edit) => edit.start < place && place < edit.end)?.end ?? place;
-  const parted = keepsBlankLines(previous) ? moved : gap + moved;
+  // The text ended with what is taken away, without a line break: the line above it has one.
+  const ending = taken.edits.find(({ end: to }) => to === place && to === source.end);
+  if (ending && source.lineStart(ending.start) === ending.start) place = ending.start;
+  // What is above once the item has left.
+  const above = previous && isInside(fromSeq, previous) ? fromSeq.items[index - 1] : undefined;
+  const parted = keepsBlankLines(previous) || keepsBlankLines(above) ? moved : gap + moved;
   return [...taken.edits, insertLines(source, place, parted)];
 }
 

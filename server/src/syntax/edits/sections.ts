@@ -20,8 +20,7 @@ export function insertSection(
   yamlText: string,
 ): TextEdit[] {
   const { entries } = tree.root;
-  // A mark of the order of bytes comes before everything.
-  const top = source.base + (source.text.startsWith(BOM) ? 1 : 0);
+  const top = source.base + (MARK.exec(source.text)?.[0].length ?? 0);
   const column = columnOf(source, tree.root, top);
   const text = ' '.repeat(column) + entryText(name, yamlText, column, tree, source);
   const starts = entries.map(({ key }) => {
@@ -47,13 +46,14 @@ export function insertSection(
   return [insertion(at, unfinished ? source.eol + blank + text : blank + text + source.eol)];
 }
 
-const BOM = '\uFEFF';
+/** A mark of the order of bytes, that everything comes after, and what may stand before it. */
+const MARK = /^(?:[ \t]*(?:#.*)?\n)*\uFEFF/;
 
 /** Of the keys of the root, which may all be indented. */
 function columnOf(source: Source, { entries: [first] }: MapNode, top: number): number {
   const start = first ? spanOf(first.key).start : top;
   const line = Math.max(top, source.lineStart(start));
-  return source.slice(line, start).trim() === '' ? start - line : 0;
+  return /^ *$/.test(source.slice(line, start)) ? start - line : 0;
 }
 
 function isFileHeader(source: Source, line: number): boolean {

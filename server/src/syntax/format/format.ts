@@ -28,29 +28,39 @@ export interface FormatOptions {
 export function formatTree(tree: SyntaxTree, options: FormatOptions = {}): TextEdit[] {
   const pieces = tree.pieces.map((piece) => readable(piece));
   const eol = tree.text.includes('\r\n') ? '\r\n' : '\n';
-  const dashes = dashTargets(tree, pieces, options.lines);
-  const edits: TextEdit[] = [];
-  tree.pieces.forEach((piece, rank) => {
+  let dashes = dashTargets(tree, pieces, options.lines);
+  const layOut = (piece: Piece, rank: number): string | undefined => {
     const read = pieces[rank];
-    if (!read || !touches(tree, piece, options.lines)) return;
+    if (!read || !touches(tree, piece, options.lines)) return undefined;
     const after = tree.pieces[rank + 1];
     const next = after && {
       column: firstColumn(after),
       target: dashes[rank + 1] ?? 0,
     };
-    const wanted = formatted(piece, read, {
+    return formatted(piece, read, {
       target: dashes[rank] ?? 0,
       next,
-      apart: after?.kind === 'section' && isApart(tree, rank),
+      apart: after?.kind === 'section' && isApart(tree, pieces, rank),
       isFirst: rank === 0,
       eol,
       trailing: options.trimTrailingWhitespace !== false,
       finalNewline: options.insertFinalNewline !== false,
       finalLines: options.trimFinalNewlines !== false,
     });
-    if (wanted !== undefined) edits.push(...within(tree, piece, read, wanted, options.lines));
+  };
+  let wanted = tree.pieces.map(layOut);
+  if (wanted.some((text, rank) => text === undefined && pieces[rank] && tree.pieces[rank]!.kind === 'item')) {
+    // An item that cannot be laid out elsewhere keeps its whole list where it is.
+    tree.pieces.forEach(({ kind }, rank) => {
+      if (kind === 'item' && wanted[rank] === undefined) pieces[rank] = undefined;
+    });
+    dashes = dashTargets(tree, pieces, options.lines);
+    wanted = tree.pieces.map(layOut);
+  }
+  return tree.pieces.flatMap((piece, rank) => {
+    const text = wanted[rank];
+    return text === undefined ? [] : within(tree, piece, pieces[rank]!, text, options.lines);
   });
-  return edits;
 }
 
 /** Where the « - » of each piece that is an item goes: they stay where they are unless all of their list may move. */
@@ -79,12 +89,16 @@ function firstColumn({ kind, text }: Piece): number {
 }
 
 /** Two sections of a line each may follow one another. */
-function isApart({ pieces }: SyntaxTree, rank: number): boolean {
-  const isShort = (at: number) => pieces[at + 1]?.kind !== 'item' && isOneLine(pieces[at]!.text);
+function isApart({ pieces }: SyntaxTree, read: readonly (Piece | undefined)[], rank: number): boolean {
+  const isShort = (at: number) => pieces[at + 1]?.kind !== 'item' && isOneLine(read[at] ?? pieces[at]!);
   return pieces[rank]!.kind === 'item' || !isShort(rank) || !isShort(rank + 1);
 }
 
-function isOneLine(text: string): boolean {
+/** A piece of one section, or of several that could not be told apart. */
+function isOneLine({ text, root }: Piece): boolean {
+  const entries = root?.kind === 'map' ? root.entries : [];
+  if (entries.length > 1)
+    return entries.every(({ key, value }) => !text.slice(key.start, (value ?? key).end).includes('\n'));
   const written = /^[ \t]*[^#\s]/gm;
   return written.test(text) && !written.test(text);
 }
@@ -119,9 +133,9 @@ function layOut(read: Piece, around: Omit<Surroundings, 'apartLines'>): string |
   return text === read.text || says(text, read) ? text : undefined;
 }
 
-/** The lines of the sections of a piece that holds several, less the first. */
+/** The lines of the sections of a piece that holds several, told apart or not, less the first. */
 function sectionsOf(sheet: Sheet, { root, kind }: Piece): number[] {
-  if (kind !== 'whole' || root?.kind !== 'map' || root.flow) return [];
+  if (kind === 'item' || root?.kind !== 'map' || root.flow) return [];
   return root.entries.flatMap(({ key }, rank) => {
     const above = root.entries[rank - 1];
     if (!above) return [];

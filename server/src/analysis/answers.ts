@@ -1,0 +1,89 @@
+import type { Ask, LocalContext } from '../rules/rule';
+import { changedItems } from '../syntax';
+
+/** What a question got of each element of a list, the last time. */
+interface Asked {
+  readonly of: readonly object[] | undefined;
+  readonly under: unknown;
+  readonly answers: readonly unknown[];
+}
+
+type Question = Ask<never, unknown, unknown, never>;
+
+const NONE: readonly never[] = [];
+
+/**
+ * Questions about each element of a list, asked again of those alone that are not the same object as before. The list of
+ * answers is the same object as long as the answers are the same: who draws from it has nothing new to draw.
+ */
+export class Answers {
+  readonly #bySection = new Map<string, Map<Question, Asked>>();
+
+  of<T extends object, R, U>(
+    section: string,
+    list: readonly T[] | undefined,
+    question: Ask<T, R, unknown, U>,
+    local: LocalContext<unknown>,
+    under: U,
+  ): readonly R[] {
+    let asked = this.#bySection.get(section);
+    if (!asked) {
+      asked = new Map();
+      this.#bySection.set(section, asked);
+    }
+    const asOf = asked.get(question);
+    const known = asOf?.under === under ? asOf : undefined;
+    if (known && known.of === list) return known.answers as readonly R[];
+    const former = (known?.of ?? NONE) as readonly T[];
+    const answers = renewed(list ?? NONE, former, (known?.answers ?? NONE) as readonly R[], (element) =>
+      question(element, local, under),
+    );
+    asked.set(question, { of: list, under, answers });
+    return answers;
+  }
+}
+
+function renewed<T extends object, R>(
+  list: readonly T[],
+  former: readonly T[],
+  known: readonly R[],
+  question: (element: T) => R,
+): readonly R[] {
+  const { start, endBefore, endAfter } = changedItems(former, list);
+  const moved = new Map(
+    former.slice(start, endBefore).map((element, rank) => [element, known[start + rank]!]),
+  );
+  const between = list
+    .slice(start, endAfter)
+    .map((element) => (moved.has(element) ? moved.get(element)! : question(element)));
+  if (list.length !== former.length) return [...known.slice(0, start), ...between, ...known.slice(endBefore)];
+  const settled = between.map((answer, rank) => {
+    const before = known[start + rank]!;
+    return isSameAnswer(answer, before) ? before : answer;
+  });
+  if (settled.every((answer, rank) => answer === known[start + rank])) return known;
+  return [...known.slice(0, start), ...settled, ...known.slice(endBefore)];
+}
+
+/** Plain values, lists and objects of them; anything else (a node, an element) is compared as an object. */
+function isSameAnswer(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) return isSameList(a, b);
+  if (!isPlain(a) || !isPlain(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => key in b && isSameAnswer(a[key], b[key]))
+  );
+}
+
+/** A list of the format has its node. */
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  const nodeOf = (list: object) => ('node' in list ? list.node : undefined);
+  return (
+    a.length === b.length && nodeOf(a) === nodeOf(b) && a.every((part, rank) => isSameAnswer(part, b[rank]))
+  );
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}

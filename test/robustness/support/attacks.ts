@@ -1,0 +1,41 @@
+/** Texts made to cost more than they should, of a size that grows with `n`: what is written a hundred times too often. */
+export const ATTACKS: Readonly<Record<string, (n: number) => string>> = {
+  'the same competence in many blocs': (n) =>
+    `format: 1\nblocs:\n${times(n / 20, (bloc) => `  - id: BC${bloc}\n    competences:\n${times(20, (rank) => `      - id: C${bloc}.${rank}\n        enonce: ${STATEMENT}\n`)}`)}`,
+  'competences of one bloc that differ by a number': (n) =>
+    `format: 1\nblocs:\n  - id: BC01\n    competences:\n${times(n, (rank) => `      - id: C${rank}\n        enonce: Gérer les stocks de l’entrepôt numéro ${rank} afin d’éviter les ruptures\n`)}`,
+  'criteria of one competence': (n) =>
+    `format: 1\nblocs:\n  - id: BC01\n    competences:\n      - id: C1\n        enonce: ${STATEMENT}\n        criteres:\n${times(n, (rank) => `          - Le stock ${rank} est à jour\n`)}`,
+  'evaluations of one bloc': (n) =>
+    `format: 1\nblocs:\n  - id: BC01\n    competences: [{ id: C1 }]\n    evaluations:\n${times(n, (rank) => `      - { id: E${rank}, competences: [C1] }\n`)}`,
+  'blocs with one id': (n) => `format: 1\nblocs:\n${'  - id: BC1\n'.repeat(n)}`,
+  'one section again and again': (n) => `format: 1\n${'blocs: []\n'.repeat(n)}`,
+  'unknown keys': (n) => `format: 1\n${times(n, (rank) => `cle${rank}: 3\n`)}`,
+  'unknown keys in braces': (n) => `format: 1\nactivites: { ${times(n, (rank) => `k${rank}: v, `)}}\n`,
+  'mentions of what is not there': (n) =>
+    `format: 1\nblocs:\n  - id: BC01\n    activites: [${times(n, (rank) => `A${rank}, `)}]\n`,
+  'comments that silence': (n) => `format: 1\n${'# referentiel-ignore competence/verbe-vague : x\n'.repeat(n)}`,
+  'members of a jury': (n) =>
+    `format: 1\njury:\n  certification:\n    membres:\n${times(n, (rank) => `      - { qualite: Professionnel du secteur ${rank}, professionnel: true, externe: true }\n`)}`,
+  'promotions': (n) =>
+    `format: 1\ninsertion:\n  promotions:\n${times(n, (rank) => `    - { annee: ${1000 + (rank % 1000)}, titulaires: 12 }\n`)}`,
+  'proofs': (n) =>
+    `format: 1\njustificatifs:\n${times(n, (rank) => `  - { id: J${rank}, document: a${rank}.pdf }\n`)}`,
+  'deposits': (n) =>
+    `format: 1\ndepots:\n${'  - { date: 2024-01-01, decision: refus, motifs: [{ motif: jury }] }\n'.repeat(n)}`,
+  'quotes that do not close': (n) => `format: 1\n${'blocs: "a\n'.repeat(n)}`,
+  'tabs': (n) => `format: 1\nblocs:\n${'\t- id: a\n'.repeat(n)}`,
+  'documents': (n) => '---\nformat: 1\n'.repeat(n),
+  'anchors and aliases': (n) =>
+    `format: 1\nactivites:\n${times(n, (rank) => `  - &a${rank} { id: A${rank} }\n`)}blocs:\n${times(n, (rank) => `  - *a${rank}\n`)}`,
+  'merges': (n) => `a: &a { x: 1 }\nb: { <<: [${'*a, '.repeat(n)}] }\n`,
+  'quotes': (n) => `format: 1\nactivites: ${'"'.repeat(n)}\n`,
+  'blank lines': (n) => `format: 1\n${'\n'.repeat(20 * n)}blocs: []\n`,
+  'dashes': (n) => `format: 1\nblocs:\n${'  -\n'.repeat(n)}`,
+};
+
+const STATEMENT = 'Gérer les stocks de l’entrepôt à l’aide d’un logiciel, afin d’éviter les ruptures';
+
+function times(count: number, write: (rank: number) => string): string {
+  return Array.from({ length: Math.ceil(count) }, (_, rank) => write(rank)).join('');
+}

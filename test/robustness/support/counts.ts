@@ -1,0 +1,15 @@
+/** What each test tries; docs/robustesse.md is written from it. */
+export const COUNTS = {
+  /** Mutated documents of the tests of each run. */
+  documents: 2_500,
+  /** Sessions of edits of chance of each run, besides one on each whole référentiel and each text of yaml-test-suite. */
+  sessions: 80,
+  /** Sessions whose edits are sent as an editor does. */
+  sessionsOverProtocol: 25,
+  /** Documents opened and closed one after the other. */
+  opened: 10_000,
+  /** Texts of yaml-test-suite. */
+  suiteCases: 402,
+  /** Places of a text of yaml-test-suite where all is asked. */
+  placesInSuite: 3,
+} as const;
