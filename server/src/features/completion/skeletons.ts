@@ -17,7 +17,7 @@ const PARTS: Readonly<Record<Register, ReadonlyMap<string, readonly Part[]>>> = 
 /** What the skeleton of that register says under the keys of a section; of lists it says nothing. */
 export function skeletonParts(register: Register | undefined, section: string): readonly Part[] {
   // A jury of its own for a bloc decides as the others do.
-  return PARTS[register ?? 'RNCP'].get(section.replace(/^jury\.blocs\b/, 'jury.certification')) ?? [];
+  return PARTS[register ?? 'RNCP'].get(section.replace(/^jury\.blocs(?=[.[]|$)/, 'jury.certification')) ?? [];
 }
 
 function bodyOf(prefix: string): string {
