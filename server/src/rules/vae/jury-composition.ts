@@ -2,7 +2,7 @@ import { juriesOf, keyNode, type Membre, mapOf, nameOf } from '../../model';
 import { setKey } from '../../syntax';
 import { defineRule, type Fix } from '../rule';
 import { countJury, headsOf } from '../shared/jury';
-import { VAE_MEMBERS } from '../shared/jury-skeleton';
+import { vaeMembers } from '../shared/jury-skeleton';
 import { addMember, JURY_KEYS, setMember } from '../shared/membre';
 import { readQuality } from '../shared/qualite';
 import { isQualified } from '../shared/vae';
@@ -57,7 +57,9 @@ export default defineRule({
     if (data.heads === 0) {
       const map = mapOf(jury);
       if (!map) return [];
-      return [{ title: 'Décrire deux membres', edits: setKey(tree, map, 'membres', VAE_MEMBERS, JURY_KEYS) }];
+      return [
+        { title: 'Décrire deux membres', edits: setKey(tree, map, 'membres', vaeMembers(), JURY_KEYS) },
+      ];
     }
     const professional = {
       qualite: 'Professionnel du métier visé',
