@@ -80,6 +80,17 @@ async function run(page) {
     ({ errors }) => errors === 0,
   );
   await typist.press('Control+Home');
+  await typist.until(
+    'Le haut du fichier',
+    () => page.locator('.sticky-line-content').count(),
+    (lines) => lines === 0,
+  );
+  // What is out of view is told anew when it comes into view.
+  await typist.until(
+    'Rien à signaler au-dessus de la première section',
+    () => page.locator('.codelens-decoration').first().textContent(),
+    (title) => title === 'rien à signaler',
+  );
   await typist.press('Control+Shift+M');
   await page.locator('.markers-panel').waitFor();
   await typist.picture('fini');

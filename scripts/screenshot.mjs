@@ -81,6 +81,7 @@ function gestures(page) {
   return {
     async picture(name) {
       await page.mouse.move(24, 400); // no hover in the way
+      await page.locator('.workbench-hover:visible').first().waitFor({ state: 'hidden' });
       await page.waitForTimeout(600); // counters, badges and transitions follow
       await page.screenshot({ path: join(out, `${name}.png`) });
       console.log(join(options.vers, `${name}.png`));
@@ -119,12 +120,12 @@ async function takeRewriting(page) {
   };
   // A request is cancelled now and then: three findings in a row without a fix mean that none is left.
   for (let misses = 0, fix = 0; misses < 3 && fix < 60; fix++) {
-    await page.keyboard.press('F8'); // the next finding, shown with its message
+    await page.keyboard.press('Alt+F8'); // the next finding of the file, shown with its message
     await page.waitForTimeout(200);
     await page.keyboard.press('Escape');
     misses = (await correct()) ? 0 : misses + 1;
   }
-  // F8 passes over advice.
+  // Alt+F8 passes over advice.
   for (const words of ['lors d’une soutenance', 'enregistrer les retours']) {
     await page.keyboard.press('Control+f');
     await page.keyboard.type(words.replace('’', "'"));
@@ -140,7 +141,7 @@ async function takeRewriting(page) {
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row', { hasText: 'redit à' }).first().dblclick();
   await page.keyboard.press('Control+1'); // back to the editor
-  await page.keyboard.press('F8');
+  await page.keyboard.press('Alt+F8');
   await picture('paraphrase');
 }
 
@@ -164,8 +165,9 @@ async function takePictures(page) {
   await command('View: Close Editor');
 
   await command('Afficher le rapport par motif');
-  await page.locator('.customview-tree .monaco-list-row', { hasText: 'VAE' }).first().click();
-  await page.locator('.customview-tree .monaco-list-row', { hasText: '· ligne' }).first().waitFor();
+  await page.locator('.customview-tree .monaco-list-row', { hasText: 'VAE absente' }).first().click();
+  const motives = page.locator('.customview-tree', { hasText: 'VAE absente' });
+  await motives.locator('.monaco-list-row[aria-level="2"]').first().waitFor();
   await picture('rapport');
 
   await page.keyboard.press('Control+Shift+M');

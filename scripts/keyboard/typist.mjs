@@ -22,6 +22,12 @@ export class Typist {
   }
 
   async type(text) {
+    await this.#letters(text);
+    // In front of a sentence of one's own, a list that stays would put another in its place with Enter.
+    if (/\s\S/.test(text)) await this.until('Une phrase à soi', () => this.proposals(), isClosed);
+  }
+
+  async #letters(text) {
     for (const letter of text) {
       this.keys += 1;
       await this.page.keyboard.type(letter);
@@ -102,9 +108,8 @@ export class Typist {
 
   /** Types over the stop that is selected and goes to the next. */
   async fill(text, next) {
-    await this.type(text);
+    await this.#letters(text);
     // Proposals that nobody asked for close by themselves as the words leave them, else with Escape.
-    const isClosed = (rows) => rows === undefined;
     if (!(await this.#soon(() => this.proposals(), isClosed, 400))) await this.press('Escape');
     await this.next(next);
   }
@@ -164,9 +169,12 @@ export class Typist {
 
   async #goTo(wanted) {
     const passed = [];
+    let rewound = 0;
     for (;;) {
       const row = await this.until(`La proposition ${wanted}`, () => this.#focused());
       if (matches(row.label, wanted)) return row;
+      // A list that is answered anew begins again at its first row; anyone would go down again.
+      if (row.index === 0 && passed.length > 0 && rewound++ < 2) passed.length = 0;
       if (passed.includes(row.label))
         throw new Error(`${wanted} n’est pas parmi :\n  ${passed.join('\n  ')}`);
       passed.push(row.label);
@@ -221,6 +229,8 @@ export class Typist {
     return [...lines, ...rows.map(({ label, focused }) => `   ${focused ? '*' : ' '} ${label}`)].join('\n');
   }
 }
+
+const isClosed = (rows) => rows === undefined;
 
 function matches(label, wanted) {
   return typeof wanted === 'string' ? label === wanted : wanted.test(label);

@@ -10,8 +10,19 @@ export const lazyBuiltins = {
         ? { path, namespace: 'lazy-builtin' }
         : undefined,
     );
+    // Whoever copies what is in it, as « import * » does once compiled (the client of VS Code), loads it then.
     build.onLoad({ filter: /.*/, namespace: 'lazy-builtin' }, ({ path }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });`,
+      contents: `
+const load = () => require('node:${path}');
+module.exports = new Proxy({}, {
+  get: (_, name) => load()[name],
+  has: (_, name) => name in load(),
+  ownKeys: () => Reflect.ownKeys(load()),
+  getOwnPropertyDescriptor: (_, name) => ({
+    ...Object.getOwnPropertyDescriptor(load(), name),
+    configurable: true,
+  }),
+});`,
     }));
   },
 };

@@ -13,14 +13,19 @@ export async function takeViews(page, picture) {
   const seen = (selector, options) => page.locator(selector, options).first().waitFor();
   const command = async (title) => {
     const input = page.locator('.quick-input-widget input').first();
-    // Pressed again when a page that has just been shown took the key.
-    for (let attempt = 0; attempt < 5 && !(await input.isVisible()); attempt++) {
-      await keyboard.press('F1');
-      await input.waitFor({ timeout: 2000 }).catch(() => {});
+    // Asked again when a page that has just been shown took the key, or the focus.
+    for (let attempt = 0; ; attempt++) {
+      if (!(await input.isVisible())) await keyboard.press('F1');
+      const filled = await input.fill(`>${title}`, { timeout: 2000 }).then(
+        () => true,
+        (error) => (attempt < 5 ? false : Promise.reject(error)),
+      );
+      if (filled) break;
     }
-    await input.fill(`>${title}`);
     await seen('.quick-input-list .monaco-list-row.focused', { hasText: title });
     await keyboard.press('Enter');
+    // It fades: the next command would take it for its own.
+    await input.waitFor({ state: 'hidden' });
   };
   const goTo = async (line, column = 1) => {
     await keyboard.press('Control+g');

@@ -377,6 +377,52 @@ describe('completion of elements', () => {
   });
 });
 
+describe('a key that is written, and its value not yet', () => {
+  /** What is written by accepting the wording of a key. */
+  async function written(marked: string, wanted: RegExp): Promise<unknown> {
+    const found = (await proposals(marked)).find(({ label }) => wanted.test(label));
+    if (!found) throw new Error(`${wanted} is not proposed in ${marked}`);
+    const document = parseDocument(accepted(client.text, found));
+    expect(document.errors).toEqual([]);
+    client.dispose();
+    return document.toJS();
+  }
+
+  it.each([
+    ['epreuves:\n  ', 'convocation', /^Procédure : convocation$/, undefined],
+    ['epreuves:\n  ', 'fraude', /^Procédure : fraude/, undefined],
+    ['jury:\n  certification:\n    ', 'decision', /^decision : rédaction/, /^rédaction conforme$/],
+    [
+      'jury:\n  blocs:\n    - pour: [BC01]\n      ',
+      'independance',
+      /^independance : rédaction/,
+      /^rédaction conforme$/,
+    ],
+    ['vae:\n  ', 'recevabilite', /^recevabilite : rédaction/, /^rédaction conforme$/],
+    ['insertion:\n    ', 'moyens', /^moyens : rédaction/, /^rédaction conforme$/],
+  ])('has the wording that the key alone has: %j%s', async (before, key, asKey, asValue = asKey) => {
+    const whole = await written(`${before}‸\n`, asKey);
+    for (const after of ['‸', ' ‸', ' à compléter‸']) {
+      expect(await written(`${before}${key}:${after}\n`, asValue)).toEqual(whole);
+    }
+  });
+
+  it('stands under its key, after the dash of an item too', async () => {
+    const [found] = await proposals('jury:\n  blocs:\n    - decision: ‸\n      pour: [BC01]\n');
+    const text = accepted(client.text, found!);
+    expect(parseDocument(text).errors).toEqual([]);
+    expect(text).toMatch(/- decision: >-\n {8}\S[\s\S]*\n {6}pour: \[BC01\]\n$/);
+  });
+
+  it.each([
+    'epreuves:\n  convocation: Les candi‸\n',
+    'epreuves: { convocation: ‸ }\n',
+    'epreuves:\n  convocation: "‸"\n',
+  ])('is left alone once it is begun, in quotes and in flow style: %j', async (marked) =>
+    expect(await labels(marked)).toEqual([]),
+  );
+});
+
 describe('what the client takes', () => {
   const RICH = {
     capabilities: {

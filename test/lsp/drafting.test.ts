@@ -280,6 +280,37 @@ describe('titles and situations', () => {
   });
 });
 
+describe('a sentence of the author’s own', () => {
+  const OWN = 'Réunion de cadrage avec la direction';
+  const fields: [name: string, before: string][] = [
+    ['the title of an activity', 'activites:\n  - id: A1\n    intitule: '],
+    ['a situation', 'activites:\n  - id: A1\n    intitule: Vente\n    situations:\n      - '],
+    ['the title of a bloc', 'blocs:\n  - id: BC01\n    intitule: '],
+    ['a criterion', bloc('      - enonce: Chiffrer un devis\n        criteres:\n          - ')],
+    [
+      'a criterion with an id',
+      bloc('      - enonce: Chiffrer un devis\n        criteres:\n          - id: K1\n            enonce: '),
+    ],
+    ['a statement', bloc('      - enonce: ')],
+  ];
+
+  it.each(fields)('is met by no list that Enter would put in its place: %s', async (_, before) => {
+    expect(await labels(`${before}‸\n`), 'nothing is written yet').not.toEqual([]);
+    for (const end of [8, 10, 18, OWN.length])
+      expect(await labels(`${before}${OWN.slice(0, end)}‸\n`)).toEqual([]);
+  });
+
+  it('finds those that hold its first word', async () => {
+    const all = await labels('activites:\n  - id: A1\n    intitule: Vente\n    situations:\n      - ‸\n');
+    const word = all[0]!.split(/[ ’']/)[2]!;
+    const found = await labels(
+      `activites:\n  - id: A1\n    intitule: Vente\n    situations:\n      - ${word}‸\n`,
+    );
+    expect(found).toContain(all[0]);
+    for (const label of found) expect(label.toLowerCase()).toContain(word.toLowerCase());
+  });
+});
+
 describe('anywhere in a file', () => {
   it('answers on the line of the cursor, and never fails', () => {
     const text = readFileSync('examples/conforme.referentiel.yaml', 'utf8');

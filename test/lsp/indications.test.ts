@@ -78,18 +78,22 @@ ${BLOCS}evaluation_finale: { competences: [C1.1] }
       'one bloc alone has no share, and its activities are not counted before there are blocs',
       'activites:\n  - id: A1\n',
     ],
-    ['a single bloc', 'blocs:\n  - id: BC01\n    competences: [{ id: C1 ‹non évaluée› }]\n'],
+    ['a single bloc', 'blocs:\n  - id: BC01 ‹aucune évaluation›\n    competences: [{ id: C1 }]\n'],
+    [
+      'what nothing assesses nor covers yet is told once',
+      'activites: [{ id: A1 }]\nblocs:\n  - id: B1 ‹67 % des compétences · aucune évaluation›\n    competences: [{ id: C1 }, { id: C2 }]\n  - id: B2 ‹33 % des compétences›\n    competences: [{ id: C3 ‹non évaluée› }]\n    evaluations: [{ id: E1 }]\n',
+    ],
     [
       'an RS keeps no competence apart',
       'certification: { repertoire: RS }\nactivites: [{ id: A1 }]\nblocs:\n  - competences: [{ id: C1 ‹évaluée par E1› }]\nevaluations:\n  - { id: E1, competences: [C1] }\n',
     ],
     [
       'what an alias takes up is told once',
-      'blocs:\n  - id: B1 ‹50 % des compétences›\n    competences: &c [{ id: C1 ‹non évaluée› }]\n  - id: B2 ‹50 % des compétences›\n    competences: *c\n',
+      'blocs:\n  - id: B1 ‹50 % des compétences›\n    competences: &c [{ id: C1 ‹évaluée par E1› }]\n    evaluations: &e [{ id: E1, competences: [C1] }]\n  - id: B2 ‹50 % des compétences›\n    competences: *c\n    evaluations: *e\n',
     ],
     [
       'a broken text keeps those of its sound parts',
-      'blocs:\n  - id: "B1 ‹aucune compétence›\n  - id: B2 ‹aucune compétence›\ncompetences:\n  - id: C1 ‹non évaluée›\n',
+      'blocs:\n  - id: "B1 ‹aucune compétence›\n  - id: B2 ‹aucune compétence›\ncompetences:\n  - id: C1 ‹non évaluée›\nevaluations: [{ id: E1 }]\n',
     ],
     ['an empty file has none', ''],
     ['nor has what is no référentiel', '- a\n- b\n'],

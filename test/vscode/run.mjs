@@ -128,7 +128,7 @@ function runOnDesktop({ executable, vsix, driver, tests, workspace, scratch }) {
 }
 
 /** Runs everything; gives what mocha counted. */
-export async function runSuite({ verbose = false, timeout = 180 } = {}) {
+export async function runSuite({ verbose = false, timeout = 300 } = {}) {
   const vsix = path.join(ROOT, await packageExtension());
   const where = await choose(process.env.REFERENTIEL_VSCODE);
   console.log(where.executable ? `VS Code : ${where.executable}` : 'VS Code : plan de travail dans Chromium');

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
-import type { CodeAction as LspCodeAction, TextEdit } from 'vscode-languageclient';
-import { TextDocumentEdit } from 'vscode-languageclient';
+import {
+  type CodeAction as LspCodeAction,
+  TextDocumentEdit,
+  type TextEdit,
+} from 'vscode-languageclient/node';
 import type { Command } from '../host';
 
 /** Edits to be seen before they are applied. */

@@ -58,6 +58,9 @@ class Hints {
   }
 
   #covered(competences: readonly Competence[] | undefined, bloc: Bloc | undefined): void {
+    const { evaluations } = bloc ?? this.#referentiel;
+    // Of a bloc without any evaluation, the bloc says so.
+    const isAssessed = evaluations?.length || this.#referentiel.evaluation_finale?.competences?.length;
     for (const { id } of competences ?? []) {
       if (!id || !this.#sees(id.node)) continue;
       const { by, elsewhere } = coverageOf(id.value, bloc, this.#analysis);
@@ -69,7 +72,9 @@ class Hints {
       else if (elsewhere.length > 0) {
         const where = `Citée par ${elsewhere.map((one) => name(one).name).join(', ')}, d’un autre bloc : chaque bloc évalue ses propres compétences.`;
         this.#add(id.node, ['non évaluée dans son bloc'], where);
-      } else this.#add(id.node, ['non évaluée'], `Aucune évaluation ne cite ${escapeMarkdown(id.value)}.`);
+      } else if (isAssessed) {
+        this.#add(id.node, ['non évaluée'], `Aucune évaluation ne cite ${escapeMarkdown(id.value)}.`);
+      }
     }
   }
 
@@ -77,6 +82,8 @@ class Hints {
     const { activites, blocs } = this.#referentiel;
     // An RS has no blocs.
     if (!blocs || this.#analysis.register === 'RS') return;
+    // As long as no bloc is linked to any activity, there is nothing to say of each.
+    const isLinked = blocs.some((bloc) => bloc.activites?.length);
     for (const activite of activites ?? []) {
       const { id } = activite;
       if (!id || !this.#sees(id.node)) continue;
@@ -84,7 +91,7 @@ class Hints {
       const names = citing.map((bloc): Named => ({ name: bloc.id?.value ?? 'un bloc', element: bloc }));
       if (citing.length > 0)
         this.#add(id.node, ['couverte par ', ...this.#enumerated(names)], titles(citing));
-      else
+      else if (isLinked)
         this.#add(
           id.node,
           ['couverte par aucun bloc'],
@@ -94,18 +101,20 @@ class Hints {
   }
 
   weights(): void {
-    if ((this.#referentiel.blocs?.length ?? 0) < 2) return;
+    const isAlone = this.#referentiel.blocs?.length === 1;
     for (const bloc of this.#blocs()) {
       const at = bloc.id ?? bloc.intitule;
       if (!at || !this.#sees(at.node)) continue;
       const { count, total } = weightOf(bloc, this.#referentiel);
       if (total === 0) continue;
-      const share = percent(count / total);
-      this.#add(
-        at.node,
-        [count === 0 ? 'aucune compétence' : `${share} des compétences`],
-        `${count} sur ${total}.`,
-      );
+      const share = `${percent(count / total)} des compétences`;
+      const said = [
+        ...(count === 0 ? ['aucune compétence'] : isAlone ? [] : [share]),
+        // Of each of its competences there is nothing to say.
+        ...(count > 0 && !bloc.evaluations?.length ? ['aucune évaluation'] : []),
+      ];
+      if (said.length > 0)
+        this.#add(at.node, [said.join(' · ')], `${count} compétence${count > 1 ? 's' : ''} sur ${total}.`);
     }
   }
 

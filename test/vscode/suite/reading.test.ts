@@ -80,8 +80,7 @@ suite('reading', () => {
     assert.deepEqual(all.sort(), [
       '10 évaluée par E1',
       '15 non évaluée',
-      '19 33 % des compétences',
-      '20 non évaluée',
+      '19 33 % des compétences · aucune évaluation',
       '23 1/2 professionnels externes',
       '28 75 %',
       '28 80 %',

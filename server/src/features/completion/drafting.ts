@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { fold } from '../../french';
 import {
   activityTitles,
   blocTitles,
@@ -129,14 +130,27 @@ function wholes(
   what: string,
 ): readonly SentencePiece[] {
   if (after.trim() !== '' || here !== before) return [];
-  return sentences.map((parts) => ({
-    label: textOf(parts),
-    parts,
-    replaces: before.trimStart(),
-    what,
-    kind: CompletionItemKind.Value,
-    whole: true,
-  }));
+  const typed = before.trimStart();
+  return sentences
+    .map((parts) => ({
+      label: textOf(parts),
+      parts,
+      replaces: typed,
+      what,
+      kind: CompletionItemKind.Value,
+      whole: true,
+    }))
+    .filter(({ label }) => isBegun(label, typed));
+}
+
+/**
+ * Does this sentence go on from what is typed, or hold the one word that is begun? A sentence of the author’s own must
+ * meet no list: Enter, at its end, would put another in its place.
+ */
+function isBegun(label: string, typed: string): boolean {
+  const [sentence, wanted] = [fold(label), fold(typed)];
+  if (sentence.startsWith(wanted.trimEnd())) return true;
+  return !/\s/.test(typed) && ` ${sentence.replaceAll("'", ' ')}`.includes(` ${wanted}`);
 }
 
 /** Do these sentences end with a full stop? As most of them do. */

@@ -132,6 +132,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   epreuves: 'toutes les procédures',
   'jury.certification': 'le jury de certification',
   'jury.vae': 'le jury de VAE',
+  'jury.blocs': 'le jury de bloc',
   jury: 'les jurys',
   vae: 'la VAE',
   insertion: 'l’insertion',

@@ -17,13 +17,22 @@ import { outer } from './outer';
 import { overPlaceholder, placeholderAt, withoutPlaceholder } from './placeholder';
 import { sections } from './sections';
 import { values } from './values';
+import { wordings } from './wordings';
 
 export type { CompletionClient, CompletionContext, CompletionProvider } from './context';
 export { resolveCompletion } from './documentation';
 
 export const TRIGGER_CHARACTERS = [' ', ':', '-', '[', ','];
 
-const PROVIDERS: readonly CompletionProvider[] = [sections, elements, keys, values, drafting, outer];
+const PROVIDERS: readonly CompletionProvider[] = [
+  sections,
+  elements,
+  keys,
+  values,
+  wordings,
+  drafting,
+  outer,
+];
 
 /** What may be written at a place of the text, sound or half-written: keys, values, ids, whole elements, prose. */
 export function completionsAt(

@@ -115,7 +115,7 @@ function keysAt(context: CompletionContext, { path, column, present }: Level): C
     indent: column,
     present,
   });
-  const description = path.length === 0 ? 'nouvelle section' : OF[keysOf(path).at(-1) ?? ''];
+  const description = path.length === 0 ? 'nouvelle section' : OF[nameOf(keysOf(path))];
   const whole = path.length === 0 ? sections(own).toSorted(byRank).slice(0, MOST_SECTIONS) : [];
   const alone = keys(own).map((item) => (description ? { ...item, labelDetails: { description } } : item));
   return [...whole, ...alone];
@@ -125,12 +125,18 @@ function byRank({ sortText: a = '' }: CompletionItem, { sortText: b = '' }: Comp
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The list, by its key: that of the blocs is not that of the juries of blocs. */
+function nameOf(path: readonly string[]): string {
+  return path.join('.') === 'jury.blocs' ? 'jury.blocs' : (path.at(-1) ?? '');
+}
+
 const OF: Readonly<Record<string, string>> = {
   activites: 'de l’activité',
   blocs: 'du bloc',
   competences: 'de la compétence',
   criteres: 'du critère',
   evaluations: 'de l’évaluation',
+  'jury.blocs': 'du jury de bloc',
 };
 
 const NEXT: Readonly<Record<string, string>> = {
@@ -144,6 +150,7 @@ const NEXT: Readonly<Record<string, string>> = {
   enquetes: 'enquête suivante',
   evaluations: 'évaluation suivante',
   exigences: 'exigence suivante',
+  'jury.blocs': 'jury de bloc suivant',
   justificatifs: 'justificatif suivant',
   membres: 'membre suivant',
   motifs: 'motif suivant',
@@ -159,7 +166,7 @@ function asItem(context: CompletionContext, { path, column }: Level): Completion
 /** The « - » of the item that follows, with its id and the key where its drafting begins. */
 function nextItem(context: CompletionContext, level: Level, last: Item): CompletionItem[] {
   const keysToIt = keysOf(level.path);
-  const name = keysToIt.at(-1) ?? '';
+  const name = nameOf(keysToIt);
   const label = NEXT[name];
   const { model } = context.analysis;
   const opening = openingOf(model, level.path, descriptorAt(referentielDescriptor, level.path), last);

@@ -17,7 +17,9 @@ const PARTS: Readonly<Record<Register, () => ReadonlyMap<string, readonly Part[]
 
 /** What the skeleton of that register says under the keys of a section; of lists it says nothing. */
 export function skeletonParts(register: Register | undefined, section: string): readonly Part[] {
-  return PARTS[register ?? 'RNCP']().get(section) ?? [];
+  // A jury of its own for a bloc decides as the others do.
+  const told = section.replace(/^jury\.blocs(?=[.[]|$)/, 'jury.certification');
+  return PARTS[register ?? 'RNCP']().get(told) ?? [];
 }
 
 function bodyOf(prefix: string): string {

@@ -30,11 +30,14 @@ export function endOfBlank(text: string, from: number): number {
   return code === CR && text.charCodeAt(at + 1) === LF ? at + 2 : -1;
 }
 
-/** Where a comment ends, the blanks at its end left out. */
+/** Where a comment ends, the blanks at its end left out. A lone return is no break, nor a blank: the library tells. */
 export function commentEnd(text: string, from: number): number {
   const feed = text.indexOf('\n', from);
   let end = feed < 0 ? text.length : feed;
-  while (text.charCodeAt(end - 1) <= SPACE) end--;
+  for (let code = text.charCodeAt(end - 1); code <= SPACE; code = text.charCodeAt(end - 1)) {
+    if (code === CR && end !== feed) throw ABSTAINS;
+    end--;
+  }
   return end;
 }
 
