@@ -14,24 +14,25 @@ export const ATTACKS: Readonly<Record<string, (n: number) => string>> = {
   'unknown keys in braces': (n) => `format: 1\nactivites: { ${times(n, (rank) => `k${rank}: v, `)}}\n`,
   'mentions of what is not there': (n) =>
     `format: 1\nblocs:\n  - id: BC01\n    activites: [${times(n, (rank) => `A${rank}, `)}]\n`,
-  'comments that silence': (n) => `format: 1\n${'# referentiel-ignore competence/verbe-vague : x\n'.repeat(n)}`,
+  'comments that silence': (n) =>
+    `format: 1\n${'# referentiel-ignore competence/verbe-vague : x\n'.repeat(n)}`,
   'members of a jury': (n) =>
     `format: 1\njury:\n  certification:\n    membres:\n${times(n, (rank) => `      - { qualite: Professionnel du secteur ${rank}, professionnel: true, externe: true }\n`)}`,
-  'promotions': (n) =>
+  promotions: (n) =>
     `format: 1\ninsertion:\n  promotions:\n${times(n, (rank) => `    - { annee: ${1000 + (rank % 1000)}, titulaires: 12 }\n`)}`,
-  'proofs': (n) =>
+  proofs: (n) =>
     `format: 1\njustificatifs:\n${times(n, (rank) => `  - { id: J${rank}, document: a${rank}.pdf }\n`)}`,
-  'deposits': (n) =>
+  deposits: (n) =>
     `format: 1\ndepots:\n${'  - { date: 2024-01-01, decision: refus, motifs: [{ motif: jury }] }\n'.repeat(n)}`,
   'quotes that do not close': (n) => `format: 1\n${'blocs: "a\n'.repeat(n)}`,
-  'tabs': (n) => `format: 1\nblocs:\n${'\t- id: a\n'.repeat(n)}`,
-  'documents': (n) => '---\nformat: 1\n'.repeat(n),
+  tabs: (n) => `format: 1\nblocs:\n${'\t- id: a\n'.repeat(n)}`,
+  documents: (n) => '---\nformat: 1\n'.repeat(n),
   'anchors and aliases': (n) =>
     `format: 1\nactivites:\n${times(n, (rank) => `  - &a${rank} { id: A${rank} }\n`)}blocs:\n${times(n, (rank) => `  - *a${rank}\n`)}`,
-  'merges': (n) => `a: &a { x: 1 }\nb: { <<: [${'*a, '.repeat(n)}] }\n`,
-  'quotes': (n) => `format: 1\nactivites: ${'"'.repeat(n)}\n`,
+  merges: (n) => `a: &a { x: 1 }\nb: { <<: [${'*a, '.repeat(n)}] }\n`,
+  quotes: (n) => `format: 1\nactivites: ${'"'.repeat(n)}\n`,
   'blank lines': (n) => `format: 1\n${'\n'.repeat(20 * n)}blocs: []\n`,
-  'dashes': (n) => `format: 1\nblocs:\n${'  -\n'.repeat(n)}`,
+  dashes: (n) => `format: 1\nblocs:\n${'  -\n'.repeat(n)}`,
 };
 
 const STATEMENT = 'Gérer les stocks de l’entrepôt à l’aide d’un logiciel, afin d’éviter les ruptures';
