@@ -9,16 +9,20 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { lazyBuiltins } from './lib/lazy-builtins.mjs';
 import { digestOf, ROOT, readStamp, sizeOf, writeStamp } from './lib/stamp.mjs';
 
 const SHIPPED = {
   folder: 'dist',
   entries: {
     extension: 'client/src/extension.ts',
-    server: 'server/src/server.ts',
-    cli: 'server/src/cli.ts',
+    // What is started, and loads the code beside it.
+    server: 'server/src/launch/server.ts',
+    'server-main': 'server/src/server.ts',
+    cli: 'server/src/launch/cli.ts',
+    'cli-main': 'server/src/cli.ts',
   },
-  external: ['vscode'],
+  external: ['vscode', './server-main.js', './cli-main.js'],
 };
 const VSCODE_TESTS = {
   folder: 'out/vscode',
@@ -28,7 +32,7 @@ const VSCODE_TESTS = {
 };
 
 /** What changes the result besides the sources that esbuild names. */
-const RECIPE = ['scripts/build.mjs', 'package-lock.json', 'tsconfig.json'];
+const RECIPE = ['scripts/build.mjs', 'scripts/lib/lazy-builtins.mjs', 'package-lock.json', 'tsconfig.json'];
 
 export async function build({ dev = false, force = false } = {}) {
   for (const group of [SHIPPED, VSCODE_TESTS]) await buildGroup(group, { dev, force });
@@ -56,6 +60,7 @@ async function buildGroup({ folder, entries, external }, { dev, force }) {
     format: 'cjs',
     mainFields: ['module', 'main'],
     external,
+    plugins: [lazyBuiltins],
     // A bundled ES module may ask where it is; CommonJS says it otherwise.
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -69,7 +74,7 @@ async function buildGroup({ folder, entries, external }, { dev, force }) {
     logLevel: 'warning',
   });
   const inputs = Object.keys(metafile.inputs);
-  const sources = inputs.filter((file) => !file.includes('node_modules/'));
+  const sources = inputs.filter((file) => !/node_modules\/|^lazy-builtin:/.test(file));
   if (folder === 'dist') {
     writeFileSync(join(ROOT, 'dist/LICENCES.txt'), licences(inputs));
     chmodSync(join(ROOT, 'dist/cli.js'), 0o755);

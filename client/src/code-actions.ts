@@ -13,12 +13,14 @@ import {
   SnippetTextEdit,
   TextDocumentEdit,
 } from 'vscode-languageclient/node';
+import { withConfirmation } from './commands/confirm-edits';
 
 /**
- * Code actions whose snippets of several lines stay indented as the server writes them: VS Code indents those lines anew
- * unless told not to, which LSP cannot say, nor the client's own conversion.
+ * Code actions as they are to be applied. Those to be confirmed are shown first. Snippets of several lines stay indented
+ * as the server writes them: VS Code indents those lines anew unless told not to, which LSP cannot say, nor the client's
+ * own conversion.
  */
-export function keepSnippetLines(
+export function codeActionMiddleware(
   clientOf: () => LanguageClient,
 ): Pick<Middleware, 'provideCodeActions' | 'resolveCodeAction'> {
   return {
@@ -43,7 +45,7 @@ export function keepSnippetLines(
         const found = await client.sendRequest(CodeActionResolveRequest.type, action, token);
         if (token.isCancellationRequested) return item;
         const resolved = await client.protocol2CodeConverter.asCodeAction(found, token);
-        return resolved && keepLines(client, resolved, found);
+        return resolved && asApplied(client, resolved, found);
       } catch (error) {
         return client.handleFailedRequest(CodeActionResolveRequest.type, token, error, item);
       }
@@ -60,17 +62,18 @@ export async function codeActionsOf(
   const found = await client.sendRequest(CodeActionRequest.type, params, token);
   if (!found || token?.isCancellationRequested) return undefined;
   const actions = await client.protocol2CodeConverter.asCodeActionResult(found, token);
-  return actions.map((action, rank) => keepLines(client, action, found[rank]));
+  return actions.map((action, rank) => asApplied(client, action, found[rank]));
 }
 
-function keepLines<T extends vscode.CodeAction | vscode.Command>(
+function asApplied<T extends vscode.CodeAction | vscode.Command>(
   client: LanguageClient,
   action: T,
   found: LspCodeAction | LspCommand | undefined,
-): T {
+): T | vscode.CodeAction {
   const edit = found && 'edit' in found ? found.edit : undefined;
-  if (edit && hasSnippet(edit)) (action as vscode.CodeAction).edit = withLinesKept(client, edit);
-  return action;
+  if (!found || !edit) return action;
+  if (hasSnippet(edit)) (action as vscode.CodeAction).edit = withLinesKept(client, edit);
+  return withConfirmation(action as vscode.CodeAction, found as LspCodeAction) ?? action;
 }
 
 /** The server puts snippets in edits of open documents alone, which nothing has to confirm. */

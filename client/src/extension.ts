@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { confirmEdits, previewProvider } from './commands/confirm-edits';
 import { copyReport } from './commands/copy-report';
 import { fixFinding, silenceFinding } from './commands/fix-finding';
 import { importOutline } from './commands/import-outline';
@@ -13,7 +14,7 @@ import { CurrentReferentiel } from './current';
 import type { Host } from './host';
 import { languageClient } from './language-client';
 import { pasteProvider } from './paste/provider';
-import { ReportView, type View } from './report/view';
+import { ReportView, type Shown, type View } from './report/view';
 import { exercises, gettingStarted } from './start/exercises';
 import { statusBar } from './status-bar';
 
@@ -24,6 +25,7 @@ const COMMANDS = [
   copyReport,
   noteDeposit,
   forgetDeposit,
+  confirmEdits,
   fixFinding,
   silenceFinding,
   ...reportChoices,
@@ -39,7 +41,7 @@ let client: LanguageClient | undefined;
 /** What other extensions and tests may ask. */
 export interface Api {
   /** What a view of the report shows. */
-  readonly rapport: (view: View) => ReturnType<ReportView['shown']>;
+  readonly rapport: (view: View) => Shown;
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
@@ -53,6 +55,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
     report,
     statusBar(current),
     pasteProvider(client),
+    previewProvider(),
     ...COMMANDS.map(({ id, run }) => vscode.commands.registerCommand(id, (...args) => run(host, ...args))),
   );
   await vscode.commands.executeCommand('setContext', 'referentiel.actif', true);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { keepSnippetLines } from './code-actions';
+import { codeActionMiddleware } from './code-actions';
 import { LANGUAGE } from './current';
 import { listReferentiels, readFile } from './files';
 import { linkToPages, pagesOf } from './rule-page';
@@ -26,7 +26,7 @@ export function languageClient(extensionUri: vscode.Uri): LanguageClient {
       },
       // The server asks for its settings, and registers to be told when they change.
       middleware: {
-        ...keepSnippetLines(() => client),
+        ...codeActionMiddleware(() => client),
         handleDiagnostics(uri, diagnostics, next) {
           linkToPages(diagnostics);
           next(uri, diagnostics);

@@ -13,6 +13,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 /** Everything that can be set, where, and what wins. */
 export function settingsPage(rules: readonly Rule[], { keys }: ObjectDescriptor): string {
+  const indications = keys.get('indications') as ObjectDescriptor;
   const vocabulaire = keys.get('vocabulaire') as ObjectDescriptor;
   const lines = [
     '# Les réglages',
@@ -119,6 +120,17 @@ export function settingsPage(rules: readonly Rule[], { keys }: ObjectDescriptor)
     keys.get('seuils')!.meta.description,
     '',
     ...table(['Règle', 'Seuil', 'Par défaut', 'Limites', 'Sens'], thresholds(rules)),
+    '## `indications`',
+    '',
+    indications.meta.description,
+    '',
+    ...table(
+      ['Indication', 'Où, et ce qu’elle dit'],
+      [...indications.keys].map(([name, { meta }]) => [`\`${name}\``, meta.description]),
+    ),
+    'Dans VS Code, `editor.inlayHints.enabled` et `editor.codeLens` les masquent toutes ; la première peut n’être montrée que',
+    'lorsque Ctrl+Alt est enfoncé (`offUnlessPressed`).',
+    '',
     '## `vocabulaire`',
     '',
     vocabulaire.meta.description,

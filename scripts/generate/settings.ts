@@ -54,7 +54,8 @@ function manifest(descriptor: Settings): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-const OURS = /^referentiel\.(?:profil|analyserDossier|tailleMaximale|regles|seuils|vocabulaire)(?:\.|$)/;
+const OURS =
+  /^referentiel\.(?:profil|analyserDossier|tailleMaximale|regles|seuils|indications|vocabulaire)(?:\.|$)/;
 
 function contributions({ keys }: ObjectDescriptor): Record<string, JsonSchema> {
   const profil = keys.get('profil')!;
@@ -62,6 +63,7 @@ function contributions({ keys }: ObjectDescriptor): Record<string, JsonSchema> {
   const tailleMaximale = keys.get('tailleMaximale')!;
   const regles = keys.get('regles') as ObjectDescriptor;
   const seuils = keys.get('seuils') as ObjectDescriptor;
+  const indications = keys.get('indications') as ObjectDescriptor;
   const vocabulaire = keys.get('vocabulaire') as ObjectDescriptor;
   const properties: Record<string, JsonSchema> = {
     'referentiel.profil': {
@@ -93,6 +95,9 @@ function contributions({ keys }: ObjectDescriptor): Record<string, JsonSchema> {
       properties: Object.fromEntries([...seuils.keys].map(([code, rule]) => [code, thresholds(rule)])),
     },
   };
+  for (const [name, shown] of indications.keys) {
+    properties[`referentiel.indications.${name}`] = contribution(shown, 'boolean', true);
+  }
   for (const [name, list] of vocabulaire.keys) {
     properties[`referentiel.vocabulaire.${name}`] = {
       ...contribution(list, 'array', []),

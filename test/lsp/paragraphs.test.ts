@@ -300,7 +300,7 @@ describe('« Structurer cette épreuve »', () => {
     const flow =
       'evaluations:\r\n  - { id: E1, description: "Entretien avec le jury d’une durée de 20 min‸" }\r\n';
     expect(await after(flow, 'Structurer cette épreuve')).toBe(
-      'evaluations:\r\n  - { id: E1, modalite: entretien, forme: [oral], description: "Entretien avec le jury d’une durée de 20 min" }\r\n',
+      'evaluations:\r\n  - { id: E1, modalite: entretien, forme: [oral], duree: 20 min, description: "Entretien avec le jury d’une durée de 20 min" }\r\n',
     );
   });
 

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic, DocumentSymbol, FoldingRange } from 'vscode-languageserver/node';
-import { readPage } from '../../server/src/cli/pages';
 import { TestClient, URI } from '../support/lsp';
 
 let client: TestClient;
@@ -230,72 +229,6 @@ describe('folding', () => {
       [3, 6, undefined],
       [4, 6, undefined],
     ]);
-  });
-});
-
-describe('hover', () => {
-  it.each([
-    ['a key', '⟦jury⟧:\n  certification: {}\n', '**jury** : '],
-    [
-      'a value of a closed list',
-      'blocs:\n  - evaluations:\n      - modalite: ⟦etude_de_cas⟧\n',
-      '**etude_de_cas** : Étude de cas.',
-    ],
-    [
-      'an id',
-      'activites:\n  - { id: A1, intitule: Visiter }\nblocs:\n  - activites: [⟦A1⟧]\n',
-      '**A1** · Visiter',
-    ],
-    ['a code of the ROME', 'certification:\n  rome: [⟦A1202⟧]\n', '**A1202** : Agent'],
-    ['a finding', 'certification:\n  repertoire: ⟦RNPC⟧\n', '`format/valeur-invalide` : '],
-  ])('explains %s', async (_, marked, expected) => {
-    client = await TestClient.start();
-    const { cursor } = await client.open(marked);
-    await client.diagnostics();
-    expect(await client.hover(cursor)).toContain(expected);
-  });
-
-  it('tells the parts of a competence as they are understood, and nothing of an unfinished one', async () => {
-    client = await TestClient.start();
-    const { ranges } = await client.open(`competences:
-  - enonce: >-
-      ⟦Gérer⟧ et suivre les stocks de l'entrepôt à l'aide d'un logiciel, auprès des fournisseurs,
-      afin d'éviter les ruptures
-  - enonce: ⟦Gestion⟧ des conflits
-  - enonce: "⟦[à⟧ compléter : énoncé]"
-`);
-    const [whole, short, unfinished] = await Promise.all(ranges.map(({ start }) => client.hover(start)));
-    expect(whole).toContain(
-      [
-        '**L’énoncé, tel qu’il est compris**\n',
-        '- *Actions* : Gérer · suivre',
-        "- *Objet* : les stocks de l'entrepôt",
-        "- *Moyens* : à l'aide d'un logiciel",
-        '- *Pour qui, auprès de qui* : auprès des fournisseurs',
-        "- *Finalité* : afin d'éviter les ruptures",
-      ].join('\n'),
-    );
-    expect(short).toContain('- *Début* : Gestion (un nom, non une action)\n- *Objet* : des conflits');
-    expect(unfinished).not.toContain('L’énoncé');
-  });
-
-  it('of a finding shows what the page of its rule says', async () => {
-    client = await TestClient.start({}, { rulePage: readPage });
-    const { cursor } = await client.open('certification:\n  repertoire: ⟦RNPC⟧\n');
-    await client.diagnostics();
-    const hover = await client.hover(cursor);
-    const page = readPage('format/valeur-invalide')!;
-    const why = page
-      .slice(page.indexOf('## Pourquoi') + '## Pourquoi'.length, page.indexOf('## Exemples'))
-      .trim();
-    expect(hover).toContain('**Ce que vérifie la règle**');
-    expect(hover).toContain(why);
-  });
-
-  it('says nothing of nothing', async () => {
-    client = await TestClient.start();
-    const { cursor } = await client.open('format: 1\n‸\n');
-    expect(await client.hover(cursor)).toBeUndefined();
   });
 });
 

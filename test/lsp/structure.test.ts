@@ -364,7 +364,7 @@ reglementation:
     const { needsConfirmation, description } = edit.changeAnnotations!.confirmer!;
     expect(needsConfirmation).toBe(true);
     expect(description).toBe(
-      'L’énoncé de C1.3 reste en commentaire au-dessus de C1.1, qui reprend ses critères. Ce qui la citait cite C1.1.',
+      'L’énoncé de C1.3 reste en commentaire ; C1.1 reprend ses critères et ce qui la citait.',
     );
     const [change] = edit.documentChanges! as unknown as { textDocument: { uri: string }; edits: never[] }[];
     expect(change!.textDocument.uri).toBe(URI);

@@ -8,6 +8,8 @@ import { installVsix, openWorkbench } from './workbench/workbench.mjs';
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 /** Marks what the tests print, to tell it from the workbench's own log. */
 const MARK = '\u0001';
+/** Marks what a test wants pasted, as only the page can: see `paste` in suite/support.ts. */
+const PASTE = '\u0002';
 
 /** Installs what is missing, and does nothing when nothing is; throws what install.sh says otherwise. */
 export function installWorkbench(installDir) {
@@ -40,6 +42,11 @@ export async function runInBrowser({
   let printed = false;
   const print = (type, text) => {
     const at = text.indexOf(MARK);
+    const pasted = text.indexOf(PASTE);
+    if (pasted >= 0) {
+      void paste(workbench.page, JSON.parse(text.slice(pasted + 1)));
+      return;
+    }
     if (at >= 0) {
       printed = true;
       process.stdout.write(`${text.slice(at + 1)}\n`);
@@ -81,6 +88,20 @@ export async function runInBrowser({
     process.off('SIGTERM', interrupted);
     await workbench.close();
   }
+}
+
+/** Copies, as Word does when there is HTML, and presses the keys. */
+async function paste(page, { text, html }) {
+  await page.evaluate(
+    (types) =>
+      navigator.clipboard.write([
+        new ClipboardItem(
+          Object.fromEntries(Object.entries(types).map(([type, said]) => [type, new Blob([said], { type })])),
+        ),
+      ]),
+    { 'text/plain': text, ...(html ? { 'text/html': html } : {}) },
+  );
+  await page.keyboard.press('Control+V');
 }
 
 /** A test entry that marks what is printed. VS Code makes the methods of `console` read-only: all of it is replaced. */

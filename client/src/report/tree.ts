@@ -34,6 +34,17 @@ export class Tree implements vscode.Disposable, vscode.TreeDataProvider<Line> {
     this.#changed.fire(undefined);
   }
 
+  /** Goes to a line of the first level, if it is shown, and opens it. */
+  async open(id: string): Promise<void> {
+    const line = this.#lines.find((one) => one.id === id);
+    if (line) await this.#view.reveal(line, { select: true, focus: true, expand: true });
+  }
+
+  /** Only lines of the first level are gone to. */
+  getParent(): undefined {
+    return undefined;
+  }
+
   getChildren(line?: Line): Line[] {
     return [...(line ? line.children : this.#lines)];
   }

@@ -17,6 +17,14 @@ export type View = typeof TODO | typeof MOTIFS;
 const CHOICES = { conseils: true, parBloc: false } as const;
 type Choice = keyof typeof CHOICES;
 
+export interface Shown {
+  readonly message: string;
+  readonly lines: readonly Line[];
+  readonly badge: number;
+  /** By their names. */
+  readonly selected: readonly string[];
+}
+
 /** The two views of the side bar: what remains to be done, in order, and the motives of refusal. */
 export class ReportView implements vscode.Disposable {
   readonly #client: LanguageClient;
@@ -53,10 +61,12 @@ export class ReportView implements vscode.Disposable {
     this.#draw();
   }
 
-  /** Goes to a view, and gives the report that it shows. */
-  async show(view: View): Promise<Report | undefined> {
+  /** Goes to a view, and in it to a motive; gives the report that it shows. */
+  async show(view: View, motif?: string): Promise<Report | undefined> {
     await vscode.commands.executeCommand(`${view}.focus`);
-    return this.#source.fresh();
+    const report = await this.#source.fresh();
+    if (motif !== undefined) await this.#trees[view].open(`motif:${motif}`);
+    return report;
   }
 
   /** What the report says now, though nobody may be looking. */
@@ -66,9 +76,10 @@ export class ReportView implements vscode.Disposable {
   }
 
   /** What the views show, for whom cannot see them. */
-  shown(view: View): { message: string; lines: readonly Line[]; badge: number } {
+  shown(view: View): Shown {
     const { lines, view: tree } = this.#trees[view];
-    return { message: tree.message ?? '', lines, badge: tree.badge?.value ?? 0 };
+    const selected = tree.selection.map(({ id }) => id);
+    return { message: tree.message ?? '', lines, badge: tree.badge?.value ?? 0, selected };
   }
 
   choice(name: Choice): boolean {

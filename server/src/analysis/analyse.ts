@@ -1,4 +1,4 @@
-import { competencesOf, type Model, readModel, type Suppression } from '../model';
+import { type Competence, type Model, readModel, type Suppression } from '../model';
 import type { Rule } from '../rules/rule';
 import type { Edited, Text } from '../syntax';
 import { type Chunk, diagnosticsIn } from './chunks';
@@ -60,6 +60,8 @@ export function analyse(text: string | Text | Edited, options: AnalysisOptions):
   return new LazyAnalysis(text, options);
 }
 
+const NONE: readonly Competence[] = [];
+
 class LazyAnalysis implements Analysis {
   readonly model: Model;
   readonly register: 'RNCP' | 'RS' | undefined;
@@ -112,7 +114,9 @@ class LazyAnalysis implements Analysis {
 
   get #ran(): Outcome {
     if (!this.#outcome) {
-      this.memory.competences.follow(competencesOf(this.model.referentiel), ({ enonce }) => enonce?.value);
+      const { blocs, competences } = this.model.referentiel;
+      const groups = (blocs ?? []).map((bloc) => bloc.competences ?? NONE);
+      this.memory.competences.follow([...groups, competences ?? NONE], ({ enonce }) => enonce?.value);
       const { neighbours } = this.options;
       this.#outcome = this.#run(this.#active(), neighbours?.(this.model) ?? NO_NEIGHBOURS);
     }

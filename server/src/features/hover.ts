@@ -1,31 +1,35 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { type Analysis, DEFAULT_SETTINGS, type Diagnostic } from '../analysis';
 import { vocabularyOf } from '../analysis/settings/settings';
-import { type Definition, type Descriptor, descriptorAt, referentielDescriptor } from '../model';
+import { competencesOf, type Descriptor, descriptorAt, referentielDescriptor } from '../model';
 import { describeCode } from '../model/nomenclatures';
 import { pathAt, resolved, type Span, type SyntaxNode, spanOf, type TreePath } from '../syntax';
 import { rangeOf } from './diagnostics';
-import { labels } from './document-symbols';
-import { describeStatement, escapeMarkdown } from './statement-hover';
+import { describeCoverage, describeElement, describeJury, describePromotion } from './element-hover';
+import { occurrenceAt } from './ids/symbols';
+import { describeStatement } from './statement-hover';
 
 /** What is under the cursor: a key of the format, an id and what it designates, a code and its title, what a competence says. */
 export function hoverAt(
-  { model, knownDiagnostics, options }: Analysis,
+  analysis: Analysis,
   position: Position,
   pageOf: (code: string) => string | undefined = () => undefined,
 ): Hover | null {
-  const { tree, ids } = model;
+  const { model, knownDiagnostics, options } = analysis;
+  const { tree } = model;
   const offset = tree.lines.offsetAt(position);
   const at = pathAt(tree, offset);
   const node = at.nodes.at(-1);
   if (!node) return null;
   const parts: string[] = [];
+  const occurrence = occurrenceAt(model, offset);
+  for (const definition of occurrence?.definitions ?? []) {
+    parts.push(describeElement(analysis, definition, { from: occurrence?.node }));
+  }
   if (!at.onKey && node.kind === 'scalar') {
     const text = String(node.value);
     const descriptor = descriptorAt(referentielDescriptor, at.path);
-    const definition = descriptor?.meta.refersTo ? ids.find(text, descriptor.meta.refersTo) : undefined;
-    if (definition) parts.push(describeElement(definition, tree.lines.lineAt(spanOf(definition.node).start)));
-    else if (descriptor?.meta.nomenclature) parts.push(...describeCode(descriptor.meta.nomenclature, text));
+    if (descriptor?.meta.nomenclature) parts.push(...describeCode(descriptor.meta.nomenclature, text));
     else if (descriptor?.kind === 'scalar' && descriptor.meta.values?.[text]) {
       parts.push(`**${text}** : ${descriptor.meta.values[text]}`);
     }
@@ -34,7 +38,11 @@ export function hoverAt(
     const vocabulary = vocabularyOf(options.settings ?? DEFAULT_SETTINGS);
     const statement = describeStatement(model.referentiel, node, vocabulary);
     if (statement) parts.push(statement);
+    const competence = competencesOf(model.referentiel).find(({ enonce }) => enonce?.node === node);
+    if (competence) parts.push(describeCoverage(analysis, competence));
   }
+  const figures = describeJury(analysis, at.path) ?? describePromotion(analysis, offset);
+  if (figures) parts.push(figures);
   const described = describeKey(at);
   if (described && (at.onKey || node.kind === 'scalar')) parts.push(described);
   parts.push(...explanationsOf(knownDiagnostics, offset, pageOf));
@@ -48,12 +56,6 @@ export function hoverAt(
 
 function small(node: SyntaxNode, span: Span): boolean {
   return resolved(node)?.kind === 'scalar' && span.end - span.start < 2000;
-}
-
-/** « **BC01** · Réaliser le diagnostic… — ligne 48 » */
-function describeElement({ id, owner }: Definition, line: number): string {
-  const { title } = labels(owner);
-  return `**${id}**${title ? ` · ${escapeMarkdown(title)}` : ''}\n\nLigne ${line + 1}.`;
 }
 
 /** The key that the cursor is on or in, as the format describes it. */

@@ -36,8 +36,8 @@ export class StatementIndex<K extends object> {
   #dead = 0;
   #updates = 0;
   #pairing = 0;
-  /** The keys of the last `follow`, and whether one of them was there twice (an alias). */
-  #followed: readonly K[] | undefined;
+  /** The groups of the last `follow`, and whether a key was there twice (an alias). */
+  #followed: readonly (readonly K[])[] | undefined;
   #twice = false;
   #accumulator = new Float64Array(64);
   /** By threshold, what is near each statement that has something near it; kept true by additions and removals. */
@@ -73,24 +73,24 @@ export class StatementIndex<K extends object> {
   }
 
   /**
-   * The same, for keys whose text never changes: costs what differs from the list of the last time, between what both
-   * begin and end with.
+   * The same, for keys whose text never changes, told in groups: costs what differs from the groups of the last time,
+   * between what both begin and end with.
    */
-  follow(keys: readonly K[], textOf: (key: K) => string | undefined): void {
+  follow(groups: readonly (readonly K[])[], textOf: (key: K) => string | undefined): void {
     const former = this.#followed;
-    if (former === keys) return;
     if (!former || this.#twice) {
+      const keys = groups.flat();
       this.update(statementsOf(keys, textOf));
       this.#twice = new Set(keys).size < keys.length;
     } else {
-      const shortest = Math.min(former.length, keys.length);
+      const shortest = Math.min(former.length, groups.length);
       let first = 0;
-      while (first < shortest && former[first] === keys[first]) first++;
+      while (first < shortest && former[first] === groups[first]) first++;
       let kept = 0;
-      while (kept < shortest - first && former[former.length - 1 - kept] === keys[keys.length - 1 - kept])
+      while (kept < shortest - first && former[former.length - 1 - kept] === groups[groups.length - 1 - kept])
         kept++;
-      const gone = former.slice(first, former.length - kept);
-      const now = keys.slice(first, keys.length - kept);
+      const gone = former.slice(first, former.length - kept).flat();
+      const now = groups.slice(first, groups.length - kept).flat();
       const [before, here] = [new Set(gone), new Set(now)];
       this.#twice = here.size < now.length || now.some((key) => this.#entries.has(key) && !before.has(key));
       const removed = gone.filter((key) => !here.has(key)).flatMap((key) => this.#entries.get(key) ?? []);
@@ -102,7 +102,7 @@ export class StatementIndex<K extends object> {
       const [was, is] = [stayed(gone, here), stayed(now, before)];
       if (was.some((key, rank) => key !== is[rank])) this.#pairing += 1;
     }
-    this.#followed = keys;
+    this.#followed = groups;
   }
 
   /** One more statement, or a known one with another text: for a set too large to be told whole at each edit. */

@@ -49,6 +49,14 @@ export class Client {
     return this.capabilities.workspace?.diagnostics?.refreshSupport === true;
   }
 
+  get refreshesHints(): boolean {
+    return this.capabilities.workspace?.inlayHint?.refreshSupport === true;
+  }
+
+  get refreshesLenses(): boolean {
+    return this.capabilities.workspace?.codeLens?.refreshSupport === true;
+  }
+
   /** The place of a symbol is asked for when it is chosen. */
   get resolvesSymbols(): boolean {
     const { symbol } = this.capabilities.workspace ?? {};

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -125,7 +126,9 @@ export function serve(connection: Connection, environment: Environment): void {
 
   /** Every open document is to be looked at again. */
   function refresh(): void {
-    const { pulls, refreshes } = session.client;
+    const { pulls, refreshes, refreshesHints, refreshesLenses } = session.client;
+    if (refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
+    if (refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
     if (pulls && refreshes) connection.languages.diagnostics.refresh().catch(() => {});
     else for (const document of documents.all()) publishSoon(document);
   }

@@ -1,8 +1,8 @@
 import type { Diagnostic, Message } from 'vscode-languageserver';
 import type { Telling, Told } from '../features/telling';
 
-/** Where a list is put in a message; no text of an author has it. */
-const MARK = crypto.randomUUID();
+/** Where a list is put in a message; no text of an author has it. (`crypto` takes 5 ms to load at the start.) */
+const MARK = `${Math.random()}${Math.random()}`;
 
 /** The lists of the message that is being written; undefined: something else asks for JSON. */
 let met: WrittenList[] | undefined;

@@ -8,10 +8,9 @@ export interface Position {
 interface Part {
   readonly start: number;
   readonly text: string;
+  /** Where its lines begin, from its start: asked for each version of the text, counted once. */
+  lineStarts?: readonly number[];
 }
-
-/** Where the lines of a part begin, from its start: asked anew for each version of the text, counted once. */
-const breaks = new WeakMap<Part, readonly number[]>();
 
 /** Offsets ⇄ lines of one text. A line ends with « \n » or « \r\n ». */
 export class Lines {
@@ -27,7 +26,7 @@ export class Lines {
 
   /** Of a text, or of the parts that make it, one after the other; `previous`: the lines of the text before an edit. */
   constructor(of: string | readonly Part[], previous?: Lines) {
-    const parts = typeof of === 'string' ? [{ start: 0, text: of }] : of;
+    const parts: readonly Part[] = typeof of === 'string' ? [{ start: 0, text: of }] : of;
     let length = 0;
     const offsets: number[] = [];
     const firstLines: number[] = [];
@@ -117,14 +116,13 @@ export class Lines {
 }
 
 function startsOf(part: Part): readonly number[] {
-  const known = breaks.get(part);
-  if (known) return known;
+  if (part.lineStarts) return part.lineStarts;
   const { text } = part;
   const starts = text === '' ? [] : [0];
   for (let at = text.indexOf('\n'); at >= 0 && at + 1 < text.length; at = text.indexOf('\n', at + 1)) {
     starts.push(at + 1);
   }
-  breaks.set(part, starts);
+  part.lineStarts = starts;
   return starts;
 }
 

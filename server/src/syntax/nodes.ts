@@ -16,6 +16,8 @@ export interface Piece {
   readonly reachesOut: boolean;
   /** Written in plain block style: what a part of it says depends on nothing but its own text. */
   readonly isEveryday?: boolean;
+  /** See `Lines`. */
+  lineStarts?: readonly number[];
 }
 
 interface NodeBase {

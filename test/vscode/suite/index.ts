@@ -12,6 +12,9 @@ export async function run(): Promise<void> {
   await import('./diagnostics.test');
   await import('./writing.test');
   await import('./rewriting.test');
+  await import('./ids.test');
+  await import('./structure.test');
+  await import('./reading.test');
   await import('./commands.test');
   await import('./report.test');
   await import('./start.test');

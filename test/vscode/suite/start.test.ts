@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, diagnosticsWith, openText, when } from './support';
+import { closeAll, codeOf, diagnosticsWith, openMarked, paste, textAfter, when } from './support';
 
 suite('starting', () => {
   teardown(closeAll);
@@ -48,25 +48,30 @@ suite('starting', () => {
     assert.match(active()?.getText() ?? '', /- id: BC01\n {4}intitule: Gérer/);
   });
 
-  test('a list is pasted as competences where one writes them', async function () {
-    // In a browser this command pastes a plain text, whoever offers better; the keys do not.
-    if (vscode.env.uiKind === vscode.UIKind.Web) this.skip();
-    const draft =
-      'format: 1\nblocs:\n  - id: BC01\n    competences:\n      - id: C1.1\n        enonce: Relever\n      - ';
-    const document = await openText(draft);
+  const pasted = async (marked: string, copied: Parameters<typeof paste>[0]): Promise<string> => {
+    const { document } = await openMarked(marked);
     await diagnosticsWith(document, 'certification/repertoire-absent');
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
-    const end = document.lineAt(document.lineCount - 1).range.end;
-    editor.selection = new vscode.Selection(end, end);
-    await vscode.env.clipboard.writeText('•\tPoncer un mur\n•\tPeindre un mur');
-    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-    const text = await when(vscode.workspace.onDidChangeTextDocument, 'the competences', () =>
-      document.getText().includes('C1.3') ? document.getText() : undefined,
-    );
+    const written = textAfter(document, marked.replace('‸', ''));
+    await paste(copied);
+    return (await written).replaceAll('\u00A0', ' ');
+  };
+
+  const LIST =
+    'format: 1\nblocs:\n  - id: BC01\n    competences:\n      - id: C1.1\n        enonce: Relever\n';
+
+  test('a list is pasted as competences where one writes them', async () => {
     assert.equal(
-      text,
-      `${draft.slice(0, -8)}      - id: C1.2\n        enonce: Poncer un mur\n      - id: C1.3\n        enonce: Peindre un mur\n`,
+      await pasted(`${LIST}      - ‸`, { text: '•\tPoncer un mur\n•\tPeindre un mur' }),
+      `${LIST}      - id: C1.2\n        enonce: Poncer un mur\n      - id: C1.3\n        enonce: Peindre un mur\n`,
+    );
+  });
+
+  test('a list is pasted as criteria, without the bullets, quotes and spaces of Word', async () => {
+    assert.equal(
+      await pasted(`${LIST}        criteres:\n          - ‸`, {
+        text: '\uF0B7\t“Les écarts”\u00A0ne dépassent pas 5\u00A0%\r\n\uF0B7\tLe rapport est daté',
+      }),
+      `${LIST}        criteres:\n          - id: K1.1.1\n            enonce: « Les écarts » ne dépassent pas 5 %\n          - id: K1.1.2\n            enonce: Le rapport est daté\n`,
     );
   });
 

@@ -31,6 +31,12 @@ export async function openText(content: string): Promise<vscode.TextDocument> {
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // The next document without a file takes the name of this one, and would be taken for it.
+  await when(vscode.workspace.onDidCloseTextDocument, 'documents without a file closed', () =>
+    vscode.workspace.textDocuments.some(({ uri }) => /^untitled:Untitled/.test(uri.toString()))
+      ? undefined
+      : true,
+  );
 }
 
 export function codeOf({ code }: vscode.Diagnostic): string {
@@ -102,4 +108,38 @@ export function after(document: vscode.TextDocument, text: string): vscode.Posit
   const offset = document.getText().indexOf(text);
   if (offset < 0) throw new Error(`not in the document: ${text}`);
   return document.positionAt(offset + text.length);
+}
+
+/** Opens a text with the cursor where `‸` stands, or what is between `⟦` and `⟧` selected. */
+export async function openMarked(
+  marked: string,
+): Promise<{ document: vscode.TextDocument; editor: vscode.TextEditor; at: vscode.Position }> {
+  const document = await openText(marked.replace(/[‸⟦⟧]/gu, ''));
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || editor.document !== document) throw new Error('the text is not shown');
+  const cursor = marked.replace(/[⟦⟧]/gu, '').indexOf('‸');
+  const start = marked.indexOf('⟦');
+  const [from, to] = cursor >= 0 ? [cursor, cursor] : start >= 0 ? [start, marked.indexOf('⟧') - 1] : [0, 0];
+  editor.selection = new vscode.Selection(document.positionAt(from), document.positionAt(to));
+  return { document, editor, at: editor.selection.start };
+}
+
+/** The text of a document, once it is no longer that. */
+export function textAfter(document: vscode.TextDocument, former: string): Promise<string> {
+  return when(vscode.workspace.onDidChangeTextDocument, 'an edit', () =>
+    document.getText() === former ? undefined : document.getText(),
+  );
+}
+
+/**
+ * Pastes in the editor. In a browser, VS Code keeps a clipboard of its own from tests, and its command pastes a plain text
+ * whoever offers better: the page does it, which the runner holds (see `PASTE` in browser.mjs).
+ */
+export async function paste(copied: { readonly text: string; readonly html?: string }): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  if (vscode.env.uiKind === vscode.UIKind.Web) console.log(`\u0002${JSON.stringify(copied)}`);
+  else {
+    await vscode.env.clipboard.writeText(copied.text);
+    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+  }
 }

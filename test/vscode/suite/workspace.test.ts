@@ -4,6 +4,7 @@ import { ask, closeAll, codeOf, openFile, when } from './support';
 
 const CODE = 'format/valeur-invalide';
 const NAME = 'ferme.referentiel.yaml';
+const OTHER = 'renomme.referentiel.yaml';
 
 suite('the référentiels of the folder', () => {
   const root = () => vscode.workspace.workspaceFolders![0]!.uri;
@@ -18,7 +19,7 @@ suite('the référentiels of the folder', () => {
 
   teardown(async () => {
     await closeAll();
-    for (const name of [NAME, 'renomme.referentiel.yaml'])
+    for (const name of [NAME, OTHER])
       await vscode.workspace.fs.delete(at(name)).then(undefined, () => undefined);
   });
 
@@ -48,10 +49,37 @@ suite('the référentiels of the folder', () => {
     await closeAll();
     await found(NAME, 'the fault saved', (codes) => codes.includes(CODE));
     const rename = new vscode.WorkspaceEdit();
-    rename.renameFile(at(NAME), at('renomme.referentiel.yaml'));
+    rename.renameFile(at(NAME), at(OTHER));
     await vscode.workspace.applyEdit(rename);
-    await found('renomme.referentiel.yaml', 'the same under its new name', (codes) => codes.includes(CODE));
+    await found(OTHER, 'the same under its new name', (codes) => codes.includes(CODE));
     await found(NAME, 'nothing under the former one', (codes) => codes.length === 0);
+  });
+
+  test('are told what two of them share, with a link to the other', async () => {
+    const bloc = (title: string) => `certification:
+  intitule: ${title}
+  repertoire: RNCP
+blocs:
+  - id: BC01
+    competences:
+      - id: C1.1
+        enonce: Planifier les approvisionnements d'un magasin de bricolage, afin d'éviter les ruptures
+`;
+    await write(NAME, bloc('Responsable de magasin'));
+    await write('voisin.referentiel.yaml', bloc('Gestionnaire de stocks'));
+    await found(NAME, 'the same competence in two files', (codes) =>
+      codes.includes('competence/reprise-ailleurs'),
+    );
+    const [shared] = vscode.languages
+      .getDiagnostics(at(NAME))
+      .filter((one) => codeOf(one) === 'competence/reprise-ailleurs');
+    assert.equal(shared?.severity, vscode.DiagnosticSeverity.Hint);
+    assert.equal(
+      shared?.relatedInformation?.[0]?.location.uri.toString(),
+      at('voisin.referentiel.yaml').toString(),
+    );
+    await vscode.workspace.fs.delete(at('voisin.referentiel.yaml'));
+    await found(NAME, 'nothing once alone', (codes) => !codes.includes('competence/reprise-ailleurs'));
   });
 
   test('are found by the names of what they hold', async () => {

@@ -9,6 +9,7 @@ import {
   diagnosticsWithout,
   extension,
   openDraft,
+  openMarked,
   openText,
 } from './support';
 
@@ -23,6 +24,32 @@ suite('writing', () => {
     );
   const labels = ({ items }: vscode.CompletionList) =>
     items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+
+  test('a competence is drafted piece by piece, the next ones opening by themselves', async () => {
+    const draft =
+      'certification:\n  intitule: Chargé de communication\n  niveau: 6\nblocs:\n  - id: BC01\n    intitule: Concevoir une campagne de communication\n    competences:\n      - id: C1.1\n        enonce: ‸\n';
+    const { document, at } = await openMarked(draft);
+    const verbs = await ask(
+      'verbs',
+      () => complete(document, at),
+      ({ items }) => items.length > 3,
+    );
+    for (const label of labels(verbs).slice(0, 3)) assert.match(label, /^\p{Lu}\p{Ll}+r$/u);
+    const statement = () => /enonce: (.*)\n/.exec(document.getText())?.[1] ?? '';
+    // Each time the list is asked for, as « triggerSuggest » does after what was accepted; its first row is taken.
+    for (const wanted of [/^\S+ ?$/, /^\S+ \S+/, /^\S+ \S+ .*(?:afin|pour|à l|à partir|en )/]) {
+      await ask(
+        `a statement like ${wanted}`,
+        async () => {
+          await vscode.commands.executeCommand('editor.action.triggerSuggest');
+          await vscode.commands.executeCommand('acceptSelectedSuggestion');
+          return statement();
+        },
+        (text) => wanted.test(text),
+      );
+    }
+    assert.match(document.getText(), /^ {8}enonce: \p{Lu}.*$/mu);
+  });
 
   test('completes a closed value', async () => {
     const document = await openDraft();

@@ -154,7 +154,11 @@ export async function openWorkbench({
       ],
     });
     stops.push(() => browser.close());
-    const context = await browser.newContext({ viewport, locale: 'fr-FR' });
+    const context = await browser.newContext({
+      viewport,
+      locale: 'fr-FR',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
 
     let exited;

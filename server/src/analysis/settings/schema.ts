@@ -78,6 +78,25 @@ export function settingsSchema(rules: readonly Rule[]) {
           'Seuils des règles qui comptent ou mesurent : sous le code de la règle, le nom du seuil et sa valeur.',
         example: '{ bloc/disproportionne: { part: 70 } }',
       }),
+      indications: objet(
+        {
+          competences: indication('Après l’identifiant d’une compétence : « évaluée par E1, E2 ».'),
+          activites: indication('Après l’identifiant d’une activité : « couverte par BC01 ».'),
+          poids: indication('Après l’identifiant d’un bloc : sa part des compétences.'),
+          jury: indication('À côté de « membres », dans un jury : « 2/5 professionnels externes ».'),
+          taux: indication(
+            'Après les effectifs d’une promotion : le taux de réponse et les taux d’insertion.',
+          ),
+          constats: indication(
+            'Au-dessus de chaque section et de chaque bloc : « 3 constats · dossier blocs », qui mène au rapport.',
+          ),
+        },
+        {
+          description:
+            'Ce que l’éditeur montre en gris dans le texte, sans y rien changer. Tout est montré ; `false` masque une indication.',
+          example: '{ taux: false, constats: false }',
+        },
+      ),
       vocabulaire: objet(
         {
           verbesAcceptes: mots(
@@ -155,6 +174,10 @@ function thresholdsOf({ title }: Rule, options: Readonly<Record<string, OptionSp
     shape[name] = nombre({ description, example: String(spec.default) }, spec.minimum, spec.maximum);
   }
   return objet(shape, { description: `${title}.` });
+}
+
+function indication(description: string) {
+  return booleen({ description, example: 'false' });
 }
 
 function mots(description: string, example: string) {

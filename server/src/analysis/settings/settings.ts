@@ -51,6 +51,9 @@ export function mergeSettings(weaker: Settings, stronger: Settings): Settings {
     ...(tailleMaximale === undefined ? {} : { tailleMaximale }),
     regles: { ...Object.fromEntries(regles), ...stronger.regles },
     seuils,
+    ...(weaker.indications || stronger.indications
+      ? { indications: { ...weaker.indications, ...stronger.indications } }
+      : {}),
     vocabulaire: { ...weaker.vocabulaire, ...stronger.vocabulaire },
   };
 }
@@ -98,6 +101,16 @@ export function vocabularyOf({ vocabulaire = {} }: Settings): Vocabulary {
     vagueWords: vocabulaire.motsVagues ?? NONE,
     proprietaryTools: vocabulaire.outilsProprietaires ?? NONE,
   };
+}
+
+/** What is shown between the words of the author. */
+export type Indications = Readonly<Record<keyof NonNullable<Settings['indications']>, boolean>>;
+
+/** All of them, but for what is switched off. */
+export function indicationsOf({ indications = {} }: Settings): Indications {
+  const { competences = true, activites = true, poids = true, jury = true } = indications;
+  const { taux = true, constats = true } = indications;
+  return { competences, activites, poids, jury, taux, constats };
 }
 
 /** Is the document to be read as ready for deposit? */

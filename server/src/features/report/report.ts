@@ -1,8 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
 import { type Analysis, type Diagnostic, GRAVITE_OF } from '../../analysis';
-import { frenchDate, isSection, ROOT_KEYS } from '../../model';
+import { frenchDate } from '../../model';
 import { MOTIFS, type Motif, type Severity } from '../../rules';
 import { rangeOf } from '../diagnostics';
+import { isAbsent } from './absent';
 import { depositOf, depositSentence, refusedMotifs } from './deposits';
 import { blocName, type Element, holdersOf } from './elements';
 import { type NotedDeposit, type Progress, progressInWords, progressOf, progressSentence } from './progress';
@@ -111,29 +112,8 @@ function reported(
     gravite: GRAVITE_OF[diagnostic.severity],
     message: diagnostic.message,
     range: rangeOf(model.tree.lines, diagnostic),
-    ...(holder ? { lieu: isMissing(diagnostic, holder, model) ? 'rubrique absente' : holder.name } : {}),
+    ...(holder ? { lieu: isAbsent(diagnostic, holder.key, model) ? 'rubrique absente' : holder.name } : {}),
     ...(holder?.bloc === undefined ? {} : { bloc: holder.bloc }),
     ...(isNew ? { nouveau: true } : {}),
   };
 }
-
-/** What is said of a section that is not written points at the head of the document: that is not where it is. */
-function isMissing({ code }: Diagnostic, holder: Element, { referentiel }: Analysis['model']): boolean {
-  const family = code.split('/')[0] ?? '';
-  const section = SECTION_OF[family] ?? family;
-  const keys = referentiel[ROOT_KEYS] ?? [];
-  return (
-    (holder.key === 'certification' || holder.key === keys[0]?.value) &&
-    holder.key !== section &&
-    isSection(section) &&
-    !keys.some(({ value }) => value === section)
-  );
-}
-
-/** The sections that are not named as the family of their rules is. */
-const SECTION_OF: Readonly<Record<string, string>> = {
-  activite: 'activites',
-  bloc: 'blocs',
-  justificatif: 'justificatifs',
-  depot: 'depots',
-};

@@ -29,7 +29,10 @@ function timesIn(folded: string): Time[] {
 const TOTAL = /duree totale[^.;:]{0,60}? ?:? ?$/u;
 const IN_TOTAL = /^ ?(?:au total|en tout)(?!\p{L})/u;
 const OF_ALL =
-  /(?:^|[,;:(] ?|(?<!\p{L})(?:epreuve|evaluation|examen) (?:\p{L}{2,14} ){0,2})(?:(?:d'une )?duree(?: de l'(?:epreuve|evaluation)| prevue)? ?(?::|de|est de) ?)$|(?:^|[,;] )(?:l'|cette |une )?(?:epreuve|evaluation|examen|etude de cas|questionnaire|mise en situation(?: professionnelle)?)(?: (?:ecrite?|orale?|pratique|individuelle?|professionnelle?|reconstituee|simulee)){0,3}(?: dure| de|,| ?\(|d'une duree de) ?$/u;
+  /(?:^|[,;:(] ?|(?<!\p{L})(?:epreuve|evaluation|examen) (?:\p{L}{2,14} ){0,2})(?:(?:d'une )?duree(?: de l'(?:epreuve|evaluation)| prevue)? ?(?::|de|est de) ?)$|(?:^|[,;] )(?:l'|cette |une )?(?:epreuve|evaluation|examen|etude de cas|questionnaire|mise en situation(?: professionnelle)?)(?: (?:ecrite?|orale?|pratique|individuelle?|professionnelle?|reconstituee|simulee)){0,3}(?: dure| de|,| ?\(| d'une duree de) ?$/u;
+/** An evaluation that is this and nothing else, as its first words say. */
+const ALONE =
+  /^(?:une? )?(?:soutenance|entretien|epreuve|oral|expose|presentation)(?: (?:orale?|individuelle?|finale?|professionnelle?|(?:devant|avec) (?:le|un) jury)){0,3}(?: de| ?:|,| ?\(| d'une duree de) ?$/u;
 const PHASE =
   /(?<!\p{L})(?:preparation|presentation|presente|soutenance|entretien|echanges?|questions?|questionnement|expose|oral|restitution|mise en situation|lecture|redaction|questionnaire|discussion)(?!\p{L})/u;
 
@@ -51,10 +54,17 @@ export function minutesIn(said: readonly Said[], text: string): number | undefin
       ),
   );
   if (unsure) return undefined;
-  if (all.length === 1) return OF_ALL.test(all[0]!.folded.slice(0, all[0]!.start)) ? agreed(all) : undefined;
+  if (all.length === 1) return isOfAll(all[0]!, said) ? agreed(all) : undefined;
   const telling = timed.filter(({ times }) => times.length > 0);
   if (telling.length === 1) return inTurn(telling[0]!.folded, all);
   return eachOnItsLine(text);
+}
+
+function isOfAll({ folded, start, end }: Time & { readonly folded: string }, said: readonly Said[]): boolean {
+  const before = folded.slice(0, start);
+  if (OF_ALL.test(before)) return true;
+  if (folded !== said[0]?.folded || !ALONE.test(before)) return false;
+  return !PHASE.test(folded.slice(end)) && !said.slice(1).some((other) => PHASE.test(other.folded));
 }
 
 function agreed(times: readonly Time[]): number | undefined {

@@ -52,6 +52,17 @@ describe('an evaluation in prose', () => {
       },
     ],
     ["Durée de l'épreuve : 2 h 30 dont 30 minutes de préparation.", { minutes: 150 }],
+    [
+      'Soutenance de 20 minutes devant le jury ; le candidat remet un dossier de 15 pages.',
+      {
+        modality: 'soutenance',
+        forms: ['ecrit', 'oral'],
+        minutes: 20,
+        deliverables: ['Dossier de 15 pages'],
+      },
+    ],
+    ["Mise en situation professionnelle d'une durée de 1 h 30", { modality: MSP, minutes: 90 }],
+    ['Entretien avec le jury : 30 min', { modality: 'entretien', forms: ['oral'], minutes: 30 }],
     ['Entretien avec le jury', { modality: 'entretien', forms: ['oral'] }],
     [
       "Épreuve orale de 20 minutes. L'épreuve orale se déroule à distance, en visioconférence.",
@@ -92,6 +103,9 @@ describe('an evaluation in prose', () => {
     ['Étude de cas. Le candidat rédige une note, puis un entretien d’une durée de 20 minutes.', 'minutes'],
     ['Soutenance de 30 à 45 minutes', 'minutes'],
     ['Épreuve de 2 h maximum', 'minutes'],
+    ['Soutenance de 20 minutes, suivie de questions du jury', 'minutes'],
+    ['Soutenance de 20 minutes. Un entretien la complète.', 'minutes'],
+    ['Étude d’un dossier. Soutenance de 20 minutes', 'minutes'],
     ['Examen en présentiel ou à distance', 'remote'],
   ])('« %s » leaves %s open', (text, field) => {
     const value = readEvaluation(text)[field];

@@ -1,5 +1,6 @@
 import type { Handler } from '../handler';
 import { codeActions } from './code-actions';
+import { codeLenses } from './code-lenses';
 import { completion } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
@@ -10,6 +11,7 @@ import { folding } from './folding';
 import { formatting } from './formatting';
 import { hover } from './hover';
 import { importing } from './import';
+import { inlayHints } from './inlay-hints';
 import { linkedEditing } from './linked-editing';
 import { onType } from './on-type';
 import { references } from './references';
@@ -23,6 +25,7 @@ import { workspaceSymbols } from './workspace-symbols';
 /** Every LSP feature: one line here, one file beside, one file of `features/` that computes its answer. */
 export const HANDLERS: readonly Handler[] = [
   codeActions,
+  codeLenses,
   completion,
   definition,
   diagnostics,
@@ -32,6 +35,7 @@ export const HANDLERS: readonly Handler[] = [
   folding,
   formatting,
   hover,
+  inlayHints,
   linkedEditing,
   onType,
   importing,

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEFAULT_SETTINGS, isTooLong, mostCharacters } from '../../analysis';
@@ -20,7 +20,7 @@ export async function listReferentiels(folderUri: string): Promise<Listing | und
   let root: string;
   try {
     root = fileURLToPath(folderUri);
-    await readdir(root);
+    await disk.readdir(root);
   } catch {
     return undefined;
   }
@@ -44,7 +44,7 @@ export async function listReferentiels(folderUri: string): Promise<Listing | und
 /** In the order of names, so that the first files are always the same; a folder that cannot be read holds nothing. */
 async function entriesOf(folder: string) {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = await disk.readdir(folder, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
@@ -56,10 +56,10 @@ export async function readSettingsFile(uri: string): Promise<string | undefined>
   if (!uri.startsWith('file:')) return undefined;
   try {
     const file = fileURLToPath(uri);
-    const stats = await stat(file);
+    const stats = await disk.stat(file);
     if (!stats.isFile() || stats.size > MOST_BYTES_A_CHARACTER * mostCharacters(DEFAULT_SETTINGS))
       return undefined;
-    const read = decoded(await readFile(file));
+    const read = decoded(await disk.readFile(file));
     return 'text' in read ? read.text : undefined;
   } catch {
     return undefined;
@@ -71,10 +71,10 @@ export async function readReferentiel(uri: string, most: number): Promise<string
   if (!uri.startsWith('file:')) return undefined;
   try {
     const file = fileURLToPath(uri);
-    const stats = await lstat(file);
+    const stats = await disk.lstat(file);
     if (!stats.isFile()) return undefined;
     if (stats.size > MOST_BYTES_A_CHARACTER * most) return { refused: 'too-large' };
-    const read = decoded(await readFile(file));
+    const read = decoded(await disk.readFile(file));
     if (!('text' in read)) return { refused: 'no-text' };
     return isTooLong(read.text, most) ? { refused: 'too-large' } : read.text;
   } catch {

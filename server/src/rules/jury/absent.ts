@@ -1,6 +1,6 @@
 import { sectionAnchor } from '../../model';
 import { defineRule } from '../rule';
-import { JURY_SKELETON } from '../shared/jury-skeleton';
+import { jurySkeleton } from '../shared/jury-skeleton';
 import { setPath } from '../shared/set-path';
 import { vademecum } from '../source';
 
@@ -32,7 +32,7 @@ export default defineRule({
   fixes: (_, { tree }) => [
     {
       title: 'Décrire un jury à majorité de professionnels externes',
-      edits: setPath(tree, ['jury', 'certification'], JURY_SKELETON),
+      edits: setPath(tree, ['jury', 'certification'], jurySkeleton()),
     },
   ],
 });

@@ -14,13 +14,13 @@ const PARTS = {
 } as const;
 type Part = keyof typeof PARTS;
 
-const WRITE: Readonly<Record<Part, string>> = {
+const toWrite = (): Readonly<Record<Part, string>> => ({
   date: line(toComplete('AAAA-MM-JJ')),
   document: 'preuves/etude.pdf',
   resume: paragraph(
     `L’étude établit ${toComplete('besoin actuel, en chiffres')}, son évolution ${toComplete('à quel horizon')} et ce que la certification apporte ${toComplete('écart qu’elle comble')}.`,
   ),
-};
+});
 
 type Data =
   | { readonly missing: readonly Part[] }
@@ -74,7 +74,7 @@ export default defineRule({
     const map = etude && mapOf(etude);
     if (!map || !('missing' in data)) return [];
     const order = orderOf('opportunite', 'etude');
-    const edits = data.missing.flatMap((part) => setKey(tree, map, part, WRITE[part], order));
+    const edits = data.missing.flatMap((part) => setKey(tree, map, part, toWrite()[part], order));
     return [{ title: 'Compléter l’étude', edits }];
   },
 });

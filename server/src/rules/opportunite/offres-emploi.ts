@@ -13,14 +13,14 @@ const PARTS = {
 } as const;
 type Part = keyof typeof PARTS;
 
-const TO_WRITE: Readonly<Record<Part, string>> = {
+const toWrite = (): Readonly<Record<Part, string>> => ({
   nombre: '',
   periode: line(toComplete('2026-01/2026-06')),
   source: line(toComplete('France Travail, APEC, site spécialisé')),
   analyse: paragraph(
     `Sur ${toComplete('nombre')} offres relevées, ${toComplete('part')} demandent ${toComplete('compétence ou bloc de la certification')}.`,
   ),
-};
+});
 
 export default defineRule({
   code: 'opportunite/offres-emploi',
@@ -56,14 +56,14 @@ export default defineRule({
       const parts = block(
         (Object.keys(PARTS) as Part[])
           .filter((part) => part !== 'nombre')
-          .map((part) => [part, TO_WRITE[part]]),
+          .map((part) => [part, toWrite()[part]]),
       );
       const edits = setPath(tree, ['opportunite', 'offres_emploi'], parts);
       return [{ title: 'Préparer l’analyse des offres d’emploi', edits }];
     }
     const edits = data.missing
       .filter((part) => part !== 'nombre')
-      .flatMap((part) => setPath(tree, ['opportunite', 'offres_emploi', part], TO_WRITE[part]));
+      .flatMap((part) => setPath(tree, ['opportunite', 'offres_emploi', part], toWrite()[part]));
     return edits.length > 0 && !data.missing.includes('nombre')
       ? [{ title: 'Compléter l’analyse des offres d’emploi', edits }]
       : [];

@@ -2,7 +2,7 @@ import { keyNode, sectionAnchor } from '../../model';
 import { replaceValue } from '../../syntax';
 import { defineRule } from '../rule';
 import { paragraph } from '../shared/drafting';
-import { EXIGENCES_SKELETON, isDescribed, isReasoned, SANS_OBJET } from '../shared/reglementation';
+import { exigencesSkeleton, isDescribed, isReasoned, SANS_OBJET } from '../shared/reglementation';
 import { nested, setPath } from '../shared/set-path';
 import { codeDuTravail, vademecum } from '../source';
 
@@ -46,7 +46,7 @@ export default defineRule({
     return [
       {
         title: 'Préparer une exigence et la veille',
-        edits: setPath(tree, ['reglementation'], EXIGENCES_SKELETON),
+        edits: setPath(tree, ['reglementation'], exigencesSkeleton()),
       },
       { ...justify, edits: setPath(tree, ['reglementation'], nested(['sans_objet'], paragraph(SANS_OBJET))) },
     ].filter(({ edits }) => edits.length > 0);

@@ -1,6 +1,6 @@
 import { keyNode, sectionAnchor } from '../../model';
 import { defineRule } from '../rule';
-import { isRegulated, VEILLE } from '../shared/reglementation';
+import { isRegulated, veille } from '../shared/reglementation';
 import { block, setPath } from '../shared/set-path';
 import { motifsRecurrents } from '../source';
 
@@ -44,11 +44,11 @@ export default defineRule({
   }),
   fixes({ data }, { tree }) {
     if (data.absent) {
-      const edits = setPath(tree, ['reglementation', 'veille'], block(Object.entries(VEILLE)));
+      const edits = setPath(tree, ['reglementation', 'veille'], block(Object.entries(veille())));
       return [{ title: 'Décrire la veille', edits }];
     }
     const edits = data.missing.flatMap((part) =>
-      setPath(tree, ['reglementation', 'veille', part], VEILLE[part]),
+      setPath(tree, ['reglementation', 'veille', part], veille()[part]),
     );
     return [{ title: 'Compléter la veille', edits }];
   },

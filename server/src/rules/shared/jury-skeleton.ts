@@ -18,65 +18,68 @@ export const VAE_PARITE =
   'Le certificateur désigne des femmes et des hommes parmi les personnes habilitées et alterne la présidence d’une session à l’autre, afin de concourir à une représentation équilibrée.';
 
 /** Two external professionals, one of them presiding, and the certifier: every rule of composition is met. */
-export const JURY_SKELETON = block([
-  [
-    'membres',
-    blockItems([
-      memberLine({
-        qualite: 'Président du jury',
-        president: true,
-        nombre: 1,
-        professionnel: true,
-        externe: true,
-      }),
-      memberLine({
-        qualite: 'Professionnel en exercice du secteur',
-        nombre: 1,
-        professionnel: true,
-        externe: true,
-      }),
-      memberLine({
-        qualite: 'Représentant du certificateur',
-        nombre: 1,
-        professionnel: false,
-        externe: false,
-      }),
-    ]),
-  ],
-  ['designation', paragraph(JURY_PROCEDURES.designation)],
-  ['decision', paragraph(JURY_PROCEDURES.decision)],
-  ['independance', paragraph(JURY_PROCEDURES.independance)],
-  ['proces_verbal', paragraph(JURY_PROCEDURES.proces_verbal)],
-]);
+export const jurySkeleton = () =>
+  block([
+    [
+      'membres',
+      blockItems([
+        memberLine({
+          qualite: 'Président du jury',
+          president: true,
+          nombre: 1,
+          professionnel: true,
+          externe: true,
+        }),
+        memberLine({
+          qualite: 'Professionnel en exercice du secteur',
+          nombre: 1,
+          professionnel: true,
+          externe: true,
+        }),
+        memberLine({
+          qualite: 'Représentant du certificateur',
+          nombre: 1,
+          professionnel: false,
+          externe: false,
+        }),
+      ]),
+    ],
+    ['designation', paragraph(JURY_PROCEDURES.designation)],
+    ['decision', paragraph(JURY_PROCEDURES.decision)],
+    ['independance', paragraph(JURY_PROCEDURES.independance)],
+    ['proces_verbal', paragraph(JURY_PROCEDURES.proces_verbal)],
+  ]);
 
 /** Two members, both qualified, one of them presiding. */
-export const VAE_MEMBERS = blockItems([
-  memberLine({
-    qualite: 'Président du jury de VAE',
-    president: true,
-    nombre: 1,
-    professionnel: true,
-    externe: true,
-    qualifie: true,
-  }),
-  memberLine({
-    qualite: 'Professionnel du métier visé',
-    nombre: 1,
-    professionnel: true,
-    externe: true,
-    qualifie: true,
-  }),
-]);
+export const vaeMembers = () =>
+  blockItems([
+    memberLine({
+      qualite: 'Président du jury de VAE',
+      president: true,
+      nombre: 1,
+      professionnel: true,
+      externe: true,
+      qualifie: true,
+    }),
+    memberLine({
+      qualite: 'Professionnel du métier visé',
+      nombre: 1,
+      professionnel: true,
+      externe: true,
+      qualifie: true,
+    }),
+  ]);
 
 /** What D6412-6 asks for: two members, one qualified, a president with the casting vote, men and women. */
-export const VAE_JURY_SKELETON = block([
-  ['membres', VAE_MEMBERS],
-  ['voix_preponderante', 'Président du jury de VAE'],
-  ['parite', paragraph(VAE_PARITE)],
-  [
-    'independance',
-    paragraph(
-      'Les membres n’entretiennent et n’ont entretenu aucune relation personnelle ou professionnelle avec le candidat et ne l’ont pas accompagné dans sa démarche ; chacun le déclare par écrit.',
-    ),
-  ],
-]);
+export const vaeJurySkeleton = () =>
+  block([
+    ['membres', vaeMembers()],
+    ['voix_preponderante', 'Président du jury de VAE'],
+    ['parite', paragraph(VAE_PARITE)],
+    [
+      'independance',
+      paragraph(
+        'Les membres n’entretiennent et n’ont entretenu aucune relation personnelle ou professionnelle avec le candidat et ne l’ont pas accompagné dans sa démarche ; chacun le déclare par écrit.',
+      ),
+    ],
+  ]);

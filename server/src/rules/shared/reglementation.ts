@@ -53,28 +53,29 @@ export function exigenceItem(id: string, texte: string, objet: string): string {
   ].join('\n');
 }
 
-export const VEILLE = {
+export const veille = () => ({
   responsable: 'Responsable de la certification',
   frequence: 'trimestrielle',
   sources: '[Légifrance, Publications de la branche, Site de France compétences]',
   integration: paragraph(
     'Chaque évolution est inscrite dans un registre de veille ; le comité de certification décide sous un mois de la mise à jour des compétences, des sujets et des grilles, et en informe les évaluateurs et les partenaires.',
   ),
-} as const;
+});
 
-export const EXIGENCES_SKELETON = block([
-  [
-    'exigences',
-    blockItems([
-      exigenceItem(
-        'R1',
-        toComplete('article de code, décret, arrêté ou norme'),
-        toComplete('ce que le texte impose à qui exerce le métier'),
-      ),
-    ]),
-  ],
-  ['veille', block(Object.entries(VEILLE))],
-]);
+export const exigencesSkeleton = () =>
+  block([
+    [
+      'exigences',
+      blockItems([
+        exigenceItem(
+          'R1',
+          toComplete('article de code, décret, arrêté ou norme'),
+          toComplete('ce que le texte impose à qui exerce le métier'),
+        ),
+      ]),
+    ],
+    ['veille', block(Object.entries(veille()))],
+  ]);
 
 export const SANS_OBJET =
   'L’exercice du métier n’est soumis à aucune obligation de qualification, de formation ou d’habilitation, et ses activités ne relèvent d’aucune réglementation particulière, ce qui a été vérifié auprès de la branche ' +

@@ -123,14 +123,15 @@ export function rankOfBloc(
   referentiel: Pick<Referentiel, 'blocs'>,
 ): number | undefined {
   const { blocs } = referentiel;
-  const bloc = blocsByCompetence(referentiel).get(competence);
-  if (!bloc || !blocs) return undefined;
+  if (!blocs) return undefined;
   let known = ranks.get(blocs);
   if (!known) {
+    blocsByCompetence(referentiel);
     known = new Map(blocs.map((one, rank) => [one, rank]));
     ranks.set(blocs, known);
   }
-  return known.get(bloc);
+  const bloc = owners.get(competence);
+  return bloc && known.get(bloc);
 }
 
 export function percent(score: number): string {

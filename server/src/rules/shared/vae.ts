@@ -1,10 +1,11 @@
-import { keyNode, type Located, mapOf, type Referentiel, sectionAnchor } from '../../model';
+import { keyNode, type Located, type Membre, mapOf, type Referentiel, sectionAnchor } from '../../model';
 import { replaceValue, type SyntaxNode, setKey, type TextEdit } from '../../syntax';
 import type { Fix, FixContext, LocalContext } from '../rule';
 import { shouldBePresent } from './absence';
 import { paragraph } from './drafting';
-import { VAE_JURY_SKELETON } from './jury-skeleton';
+import { vaeJurySkeleton } from './jury-skeleton';
 import { orderOf } from './order';
+import { flatText } from './search';
 import { block, setPath } from './set-path';
 
 export type Vae = NonNullable<Referentiel['vae']>;
@@ -29,6 +30,17 @@ export function vaeAnchor(referentiel: Referentiel, key: string): SyntaxNode {
   return (referentiel.vae && keyNode(referentiel.vae, key)) ?? sectionAnchor(referentiel, 'vae');
 }
 
+/** Said so, or by a quality that says it: « qualifié du secteur », the very job the certification is for. */
+export function isQualified({ qualifie, qualite }: Membre, { certification }: Referentiel): boolean {
+  if (qualifie) return qualifie.value;
+  if (!qualite) return false;
+  const flat = flatText(qualite.value);
+  if (/(?<![a-z])(?<!(?:non|pas|peu) )qualifiee?s?(?![a-z])/u.test(flat)) return true;
+  return [certification?.intitule, ...(certification?.metiers_vises ?? [])].some(
+    (job) => job !== undefined && job.value.length > 5 && flat.includes(flatText(job.value).trim()),
+  );
+}
+
 /** Compliant wording of each part of the path. */
 export const VAE_PROCEDURES = {
   recevabilite:
@@ -39,7 +51,7 @@ export const VAE_PROCEDURES = {
     'Le candidat dont la demande est recevable rédige son dossier de validation (livret 2), pour la certification entière ou pour un bloc, et le dépose sur le portail. Il est entendu par le jury avant la fin du troisième mois qui suit ce dépôt. Le jury attribue la certification ou précise les blocs acquis ; le résultat est notifié au candidat dans les quinze jours qui suivent son passage.',
 } as const;
 
-const PATH: readonly (readonly [key: string, yamlText: string])[] = [
+const wholePath = (): (readonly [key: string, yamlText: string])[] => [
   ['ouverte', 'true'],
   ['par_bloc', 'true'],
   ['recevabilite', paragraph(VAE_PROCEDURES.recevabilite)],
@@ -54,14 +66,14 @@ const PATH: readonly (readonly [key: string, yamlText: string])[] = [
 export function describeVae(title: string, { tree, model: { referentiel } }: FixContext): Fix[] {
   const { vae, jury } = referentiel;
   const map = vae && mapOf(vae);
-  const path = map && map.entries.length > 0 ? completed(map) : setPath(tree, ['vae'], block(PATH));
+  const path = map && map.entries.length > 0 ? completed(map) : setPath(tree, ['vae'], block(wholePath()));
   if (path.length === 0) return [];
-  const composition = jury?.vae ? [] : setPath(tree, ['jury', 'vae'], VAE_JURY_SKELETON);
+  const composition = jury?.vae ? [] : setPath(tree, ['jury', 'vae'], vaeJurySkeleton());
   return [{ title, edits: [...composition, ...path] }];
 
   function completed(section: NonNullable<typeof map>): TextEdit[] {
     const closed = vae?.ouverte;
-    const absent = PATH.filter(([key]) => vae && !keyNode(vae, key));
+    const absent = wholePath().filter(([key]) => vae && !keyNode(vae, key));
     return [
       ...(closed ? replaceValue(closed.node, 'true') : []),
       ...absent.flatMap(([key, yamlText]) => setKey(tree, section, key, yamlText, orderOf('vae'))),

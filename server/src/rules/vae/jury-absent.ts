@@ -1,6 +1,6 @@
 import { keyNode, sectionAnchor } from '../../model';
 import { defineRule } from '../rule';
-import { VAE_JURY_SKELETON } from '../shared/jury-skeleton';
+import { vaeJurySkeleton } from '../shared/jury-skeleton';
 import { setPath } from '../shared/set-path';
 import { openVae } from '../shared/vae';
 import { codeDuTravail, motifsRecurrents } from '../source';
@@ -27,6 +27,6 @@ export default defineRule({
       'Décrire ce jury : au moins deux personnes, dont une qualifiée au titre de la certification, un président ou responsable désigné, et personne qui ait accompagné le candidat.',
   }),
   fixes: (_, { tree }) => [
-    { title: 'Décrire un jury de VAE', edits: setPath(tree, ['jury', 'vae'], VAE_JURY_SKELETON) },
+    { title: 'Décrire un jury de VAE', edits: setPath(tree, ['jury', 'vae'], vaeJurySkeleton()) },
   ],
 });

@@ -1,11 +1,11 @@
-import { juriesOf, keyNode, type Membre, mapOf, nameOf, type Referentiel } from '../../model';
+import { juriesOf, keyNode, type Membre, mapOf, nameOf } from '../../model';
 import { setKey } from '../../syntax';
 import { defineRule, type Fix } from '../rule';
 import { countJury, headsOf } from '../shared/jury';
-import { VAE_MEMBERS } from '../shared/jury-skeleton';
+import { vaeMembers } from '../shared/jury-skeleton';
 import { addMember, JURY_KEYS, setMember } from '../shared/membre';
 import { readQuality } from '../shared/qualite';
-import { flatText } from '../shared/search';
+import { isQualified } from '../shared/vae';
 import { codeDuTravail } from '../source';
 
 type Fault = 'seul' | 'qualifie' | 'president';
@@ -57,7 +57,9 @@ export default defineRule({
     if (data.heads === 0) {
       const map = mapOf(jury);
       if (!map) return [];
-      return [{ title: 'Décrire deux membres', edits: setKey(tree, map, 'membres', VAE_MEMBERS, JURY_KEYS) }];
+      return [
+        { title: 'Décrire deux membres', edits: setKey(tree, map, 'membres', vaeMembers(), JURY_KEYS) },
+      ];
     }
     const professional = {
       qualite: 'Professionnel du métier visé',
@@ -88,17 +90,6 @@ export default defineRule({
     return fixes;
   },
 });
-
-/** Said so, or by a quality that says it: « qualifié du secteur », the very job the certification is for. */
-function isQualified({ qualifie, qualite }: Membre, { certification }: Referentiel): boolean {
-  if (qualifie) return qualifie.value;
-  if (!qualite) return false;
-  const flat = flatText(qualite.value);
-  if (/(?<![a-z])(?<!(?:non|pas|peu) )qualifiee?s?(?![a-z])/u.test(flat)) return true;
-  return [certification?.intitule, ...(certification?.metiers_vises ?? [])].some(
-    (job) => job !== undefined && job.value.length > 5 && flat.includes(flatText(job.value).trim()),
-  );
-}
 
 function choose(membres: readonly Membre[], qualified: boolean, president: boolean): Membre[] {
   return membres

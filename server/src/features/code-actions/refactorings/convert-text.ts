@@ -5,7 +5,7 @@ import type { Offer, Refactoring } from '../refactoring';
 /** Wider than this, a text is easier to read on several lines. */
 const WIDE = 80;
 
-/** « Mettre ce texte sur une ligne », « en bloc »: the same words, written in another way. */
+/** « Mettre ce texte sur une ligne », « sur plusieurs »: the same words, written in another way. */
 export const convertText: Refactoring = {
   kind: 'refactor.rewrite.texte',
   offers({ at }) {
@@ -38,14 +38,15 @@ function onOneLine(node: ScalarNode, value: string, prose: boolean): Offer[] {
 function asBlock(node: ScalarNode, value: string): Offer[] {
   const offers: Offer[] = [];
   const source = sourceOf(node);
-  if (node.style !== 'literal' && (/\n./.test(value) || !source.includes('\n')))
+  const wide = value.split('\n').some((line) => line.length > WIDE);
+  if (node.style !== 'literal' && (/\n./.test(value) || (wide && !source.includes('\n'))))
     offers.push({
-      title: 'Mettre ce texte en bloc qui garde ses lignes (|)',
+      title: 'Mettre ce texte sur plusieurs lignes, gardées comme elles sont tapées (|)',
       edits: () => restyle(node, 'literal'),
     });
-  if (node.style !== 'folded' && value.split('\n').some((line) => line.length > WIDE))
+  if (node.style !== 'folded' && wide)
     offers.push({
-      title: 'Mettre ce texte en bloc, replié à la largeur de la page (>)',
+      title: 'Mettre ce texte sur plusieurs lignes, à la largeur de la page (>)',
       edits: () => restyle(node, 'folded'),
     });
   return offers;

@@ -35,7 +35,7 @@ export const extractCommonCore: Refactoring = {
       {
         title: `Placer ${names} au tronc commun, dans ${homes}, et y réunir ${copies}`,
         edits: () => inTurn(model, steps(repeated, model)),
-        confirm: `${names} : au tronc commun, dans ${homes}. Ce que disaient ${copies} reste en commentaire au-dessus, leurs critères sont repris.`,
+        confirm: `Ce que disaient ${copies} reste en commentaire ; leurs critères sont repris.`,
         get note() {
           return lostAssessments(repeated, names, homes, model);
         },

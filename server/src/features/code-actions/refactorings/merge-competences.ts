@@ -78,7 +78,7 @@ function offer(copies: readonly Competence[], kept: Competence, model: Model): O
   return {
     title: `Réunir ${names} à ${name}, dont l’énoncé reste`,
     edits: () => inTurn(model, merging(copies, kept, model)),
-    confirm: `${many ? 'Les énoncés' : 'L’énoncé'} de ${names} ${many ? 'restent' : 'reste'} en commentaire au-dessus de ${name}, qui reprend ${many ? 'leurs' : 'ses'} critères. Ce qui ${many ? 'les' : 'la'} citait cite ${name}.`,
+    confirm: `${many ? 'Les énoncés' : 'L’énoncé'} de ${names} ${many ? 'restent' : 'reste'} en commentaire ; ${name} reprend ${many ? 'leurs' : 'ses'} critères et ce qui ${many ? 'les' : 'la'} citait.`,
     get note() {
       return lostAssessment(copies, kept, { names, name }, model);
     },

@@ -30,8 +30,7 @@ interface Field {
   readonly yaml: string;
 }
 
-const CONFIRM =
-  'Ces clés disent ce que le texte dit sans doute possible ; le reste est à écrire, et le texte reste.';
+const CONFIRM = 'Ce que le texte dit sans aucun doute devient des clés ; le texte reste.';
 
 /** « Structurer cette épreuve »: what the description says without any doubt becomes keys; the text stays. */
 export const structureEvaluation: Refactoring = {

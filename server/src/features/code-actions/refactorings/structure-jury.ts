@@ -36,8 +36,7 @@ export const structureJury: Refactoring = {
       {
         title: `Structurer ce jury${read}`,
         edits: () => editsFor(model.tree, told, composition),
-        confirm:
-          'Les membres sont ceux que le texte dit, avec ses mots ; ce qu’il ne dit pas est absent ou à compléter. Le texte reste sous « description ».',
+        confirm: 'Les membres que le texte dit, avec ses mots. Le texte reste sous « description ».',
         ...(note ? { note } : {}),
       },
     ];

@@ -1,0 +1,4 @@
+import { startQuickly } from './quickly';
+
+startQuickly();
+require('./cli-main.js');
