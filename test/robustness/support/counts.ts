@@ -18,4 +18,6 @@ export const COUNTS = {
   bombs: 20,
   /** Fields of prose of the format, each tried with a million letters. */
   proseFields: 104,
+  /** Times that « corriger » is killed, each a little later. */
+  kills: 10,
 } as const;
