@@ -16,13 +16,15 @@ const SHIPPED = {
   folder: 'dist',
   entries: {
     extension: 'client/src/extension.ts',
-    // What is started, and loads the code beside it.
-    server: 'server/src/launch/server.ts',
     'server-main': 'server/src/server.ts',
-    cli: 'server/src/launch/cli.ts',
     'cli-main': 'server/src/cli.ts',
   },
-  external: ['vscode', './server-main.js', './cli-main.js'],
+  /** What is started, and runs the bundle beside it. */
+  launchers: {
+    server: 'server/src/launch/server.ts',
+    cli: 'server/src/launch/cli.ts',
+  },
+  external: ['vscode'],
 };
 const VSCODE_TESTS = {
   folder: 'out/vscode',
@@ -38,9 +40,9 @@ export async function build({ dev = false, force = false } = {}) {
   for (const group of [SHIPPED, VSCODE_TESTS]) await buildGroup(group, { dev, force });
 }
 
-async function buildGroup({ folder, entries, external }, { dev, force }) {
+async function buildGroup({ folder, entries, launchers = {}, external }, { dev, force }) {
   const stampFile = `${folder}/.stamp.json`;
-  const outputs = Object.keys(entries).map((name) => `${folder}/${name}.js`);
+  const outputs = Object.keys({ ...entries, ...launchers }).map((name) => `${folder}/${name}.js`);
   const stamp = readStamp(stampFile);
   const fresh =
     !force &&
@@ -48,8 +50,24 @@ async function buildGroup({ folder, entries, external }, { dev, force }) {
     outputs.every((file) => existsSync(join(ROOT, file)));
   if (fresh) return console.log(`${folder} : à jour`);
 
-  const esbuild = await import('esbuild');
   rmSync(join(ROOT, folder), { recursive: true, force: true });
+  const options = { folder, external, dev };
+  const inputs = [
+    ...(await bundle(entries, options)),
+    ...(await bundle(launchers, { ...options, define: digests(folder, launchers) })),
+  ];
+  const sources = inputs.filter((file) => !/node_modules\/|^lazy-builtin:/.test(file));
+  if (folder === 'dist') {
+    writeFileSync(join(ROOT, 'dist/LICENCES.txt'), licences(inputs));
+    chmodSync(join(ROOT, 'dist/cli.js'), 0o755);
+  }
+  writeStamp(stampFile, { digest: digestOf([...RECIPE, ...sources], dev), inputs: sources });
+  for (const file of outputs) console.log(`${file} : ${sizeOf(file)}`);
+}
+
+/** Gives the files that went into the bundles. */
+async function bundle(entries, { folder, external, dev, define = {} }) {
+  const esbuild = await import('esbuild');
   const { metafile } = await esbuild.build({
     absWorkingDir: ROOT,
     entryPoints: entries,
@@ -62,7 +80,7 @@ async function buildGroup({ folder, entries, external }, { dev, force }) {
     external,
     plugins: [lazyBuiltins],
     // A bundled ES module may ask where it is; CommonJS says it otherwise.
-    define: { 'import.meta.url': 'importMetaUrl' },
+    define: { 'import.meta.url': 'importMetaUrl', ...define },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     minifyWhitespace: !dev,
     minifySyntax: !dev,
@@ -73,14 +91,24 @@ async function buildGroup({ folder, entries, external }, { dev, force }) {
     metafile: true,
     logLevel: 'warning',
   });
-  const inputs = Object.keys(metafile.inputs);
-  const sources = inputs.filter((file) => !/node_modules\/|^lazy-builtin:/.test(file));
-  if (folder === 'dist') {
-    writeFileSync(join(ROOT, 'dist/LICENCES.txt'), licences(inputs));
-    chmodSync(join(ROOT, 'dist/cli.js'), 0o755);
-  }
-  writeStamp(stampFile, { digest: digestOf([...RECIPE, ...sources], dev), inputs: sources });
-  for (const file of outputs) console.log(`${file} : ${sizeOf(file)}`);
+  for (const file of Object.keys(metafile.outputs)) if (file.endsWith('.js')) toAscii(join(ROOT, file));
+  return Object.keys(metafile.inputs);
+}
+
+/** V8 reads one byte a character twice as fast as two: esbuild escapes strings, and leaves patterns as they are. */
+function toAscii(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+}
+
+/** SERVER_DIGEST, CLI_DIGEST: of the bundle that each launcher runs. */
+function digests(folder, launchers) {
+  return Object.fromEntries(
+    Object.keys(launchers).map((name) => {
+      const digest = digestOf([`${folder}/${name}-main.js`]).slice(0, 16);
+      return [`${name.toUpperCase()}_DIGEST`, JSON.stringify(digest)];
+    }),
+  );
 }
 
 /** The licences of the libraries that the bundles contain, as those licences ask. */

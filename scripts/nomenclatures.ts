@@ -29,12 +29,15 @@ function readCsv(name: string): Record<string, string>[] {
   return rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? ''])));
 }
 
-/** A template literal keeps one line a record, so that the next version of the data can be reviewed as a diff. */
-function writeModule(name: string, source: string, constants: Record<string, readonly string[]>): void {
-  const declarations = Object.entries(constants).map(([constant, lines]) => {
+/**
+ * A template literal keeps one line a record, so that the next version of the data can be reviewed as a diff; in a
+ * function, it costs nothing before it is asked for.
+ */
+function writeModule(name: string, source: string, lists: Record<string, readonly string[]>): void {
+  const declarations = Object.entries(lists).map(([list, lines]) => {
     const text = [...lines].sort((a, b) => (a < b ? -1 : 1)).join('\n');
     if (/[`\\]|\$\{/.test(text)) throw new Error(`${name} : caractère à échapper`);
-    return `export const ${constant} = \`${text}\`;\n`;
+    return `export const ${list} = () => \`${text}\`;\n`;
   });
   const notice = `// Écrit par scripts/nomenclatures.ts : ne pas modifier.\n// Source : ${source}.\n\n`;
   writeFileSync(join(target, name), notice + declarations.join('\n'));
@@ -52,9 +55,9 @@ writeModule(
   'nsf.generated.ts',
   'code de l’éducation, article D311-4 (base LEGI, DILA), Licence Ouverte 2.0',
   {
-    NSF_DOMAINES: pairs(nsf.domaines),
-    NSF_GROUPES: pairs(nsf.groupes),
-    NSF_LETTRES: pairs({ ...nsf.champs, ...nsf.fonctions }),
+    nsfDomaines: pairs(nsf.domaines),
+    nsfGroupes: pairs(nsf.groupes),
+    nsfLettres: pairs({ ...nsf.champs, ...nsf.fonctions }),
   },
 );
 
@@ -67,7 +70,7 @@ const ECOLOGIQUE: Record<string, string> = {
 };
 const codes = readCsv('rome-codes.csv');
 writeModule('rome-codes.generated.ts', ROME, {
-  ROME_CODES: codes.map((row) =>
+  romeCodeLines: codes.map((row) =>
     [
       row.code,
       row.libelle,
@@ -86,7 +89,7 @@ for (const { code = '', appellation = '', peu_usite } of readCsv('rome-appellati
   titles.set(code, list);
 }
 writeModule('rome-titles.generated.ts', ROME, {
-  ROME_TITLES: [...titles].map(([code, list]) => [code, ...list].join('\t')),
+  romeTitleLines: [...titles].map(([code, list]) => [code, ...list].join('\t')),
 });
 
 console.log(`${Object.keys(nsf.groupes).length} groupes NSF, ${codes.length} codes ROME`);

@@ -1,19 +1,14 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { isFile } from './cli/is-file';
 import { readPage } from './cli/pages';
 import { readRefusedVersion } from './cli/refused-version';
 import { serve } from './lsp/connection';
 import { lifeOfConnection } from './lsp/life';
+import { OneWriteMessageWriter } from './lsp/message-writer';
 import { describe } from './lsp/session';
 import { listReferentiels, readReferentiel, readSettingsFile } from './lsp/workspace/disk';
-import { MESSAGE_ENCODER } from './lsp/written-list';
 import { today } from './today';
 
 /** The language server on Node.js, over stdio, IPC, a socket or a pipe as its arguments say. */
@@ -22,7 +17,7 @@ const connection = process.argv.includes('--stdio')
   : createConnection(ProposedFeatures.all, lifeOfConnection());
 
 function overStdio() {
-  const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: MESSAGE_ENCODER });
+  const writer = new OneWriteMessageWriter(process.stdout);
   const reader = new StreamMessageReader(process.stdin);
   const connection = createConnection(ProposedFeatures.all, reader, writer, lifeOfConnection());
   // What is printed by mistake must not get into the messages.

@@ -2,7 +2,7 @@ import type { Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver-t
 import type { Analysis, Chunk, Found } from '../analysis';
 import type { Severity } from '../rules';
 import { changedItems, type Piece } from '../syntax';
-import { type Addressee, toLsp } from './diagnostics';
+import { type Addressee, rangeOf, toLsp } from './diagnostics';
 import { lostLettersIn, tooMany } from './file-notices';
 
 /** What is said of one piece of the text, in JSON: diagnostics, with commas between. */
@@ -42,6 +42,8 @@ interface ToldChunk extends Told {
 /** What was told of a document, piece by piece. */
 interface State {
   readonly to: Addressee;
+  /** What is said of each finding, but for where. */
+  readonly rests: Rests;
   /** The lines that all pieces began on. */
   readonly layout: object;
   readonly chunks: readonly Chunk[];
@@ -52,6 +54,8 @@ interface State {
 /** As many as VS Code shows of a file. */
 export const MOST_TOLD = 1000;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+
+type Rests = WeakMap<Found, string>;
 
 /** By memory, which lives as long as the document. */
 const states = new WeakMap<object, State>();
@@ -65,12 +69,13 @@ export function tellingOf(
   const { lines } = analysis.model.tree;
   const known = states.get(analysis.memory);
   const former = known?.to.uri === to.uri && known.to.pages === to.pages ? known : undefined;
-  const told = toldChunks(analysis, to, found, former);
+  const rests: Rests = former?.rests ?? new WeakMap();
+  const told = toldChunks({ analysis, to, rests }, found, former);
   const parts = [...notices(analysis, told), ...mostSerious(told)];
   const before = former?.telling.parts;
   const isSame = before?.length === parts.length && parts.every((part, rank) => part === before[rank]);
   const telling = isSame ? former!.telling : { parts };
-  states.set(analysis.memory, { to, layout: lines.layout, chunks: found, told, telling });
+  states.set(analysis.memory, { to, rests, layout: lines.layout, chunks: found, told, telling });
   return telling;
 }
 
@@ -78,14 +83,20 @@ export function diagnosticsTold({ parts }: Telling): LspDiagnostic[] {
   return JSON.parse(`[${parts.map(({ json }) => json).join()}]`) as LspDiagnostic[];
 }
 
+/** What is told, to whom, and how it was told before. */
+interface Teller {
+  readonly analysis: Analysis;
+  readonly to: Addressee;
+  readonly rests: Rests;
+}
+
 /** All of them, those that were told before as they were. */
 function toldChunks(
-  analysis: Analysis,
-  to: Addressee,
+  teller: Teller,
   chunks: readonly Chunk[],
   former: State | undefined,
 ): readonly ToldChunk[] {
-  const { lines } = analysis.model.tree;
+  const { lines } = teller.analysis.model.tree;
   const { start, endBefore, endAfter } = changedItems(former?.chunks ?? [], chunks);
   const told: (ToldChunk | undefined)[] = [...(former?.told ?? [])];
   told.splice(start, endBefore - start, ...chunks.slice(start, endAfter).map(() => undefined));
@@ -97,7 +108,7 @@ function toldChunks(
     const line = lines.firstLine(index);
     const isStill = known && (!isNamed || (isInPlace && known.named.every(isThere)));
     if (isStill && known.line === line) continue;
-    told[index] = toldChunk(analysis, to, chunks[index]!, line, isStill ? known : undefined);
+    told[index] = toldChunk(teller, chunks[index]!, line, isStill ? known : undefined);
   }
   return told as ToldChunk[];
 }
@@ -107,18 +118,12 @@ function isThere({ spot, piece }: ToldChunk['named'][number]): boolean {
 }
 
 /** `moved`: how it was told on other lines. */
-function toldChunk(
-  analysis: Analysis,
-  to: Addressee,
-  chunk: Chunk,
-  line: number,
-  moved: ToldChunk | undefined,
-): ToldChunk {
+function toldChunk(teller: Teller, chunk: Chunk, line: number, moved: ToldChunk | undefined): ToldChunk {
   const items = chunk.found.map((found, rank) => {
     const item = moved?.items[rank];
     return item?.rest === undefined
-      ? itemOf(analysis, found, line, to)
-      : { ...item, json: `{"range":${JSON.stringify(lowered(item.range, line))},${item.rest}` };
+      ? itemOf(teller, found, line)
+      : { ...item, json: jsonOf(lowered(item.range, line), item.rest) };
   });
   return {
     json: items.map(({ json }) => json).join(),
@@ -132,15 +137,25 @@ function toldChunk(
   };
 }
 
-function itemOf(analysis: Analysis, found: Found, line: number, to: Addressee): Item {
-  const { range, ...others } = toLsp(analysis, found.diagnostic, to.uri, to.pages);
-  const rest = JSON.stringify(others).slice(1);
-  return {
-    found,
-    range: lowered(range, -line),
-    rest: found.related.length > 0 ? undefined : rest,
-    json: `{"range":${JSON.stringify(range)},${rest}`,
-  };
+function itemOf({ analysis, to, rests }: Teller, found: Found, line: number): Item {
+  const isAlone = found.related.length === 0;
+  let rest = isAlone ? rests.get(found) : undefined;
+  if (rest === undefined) {
+    const { range: _, ...others } = toLsp(analysis, found.diagnostic, to.uri, to.pages);
+    rest = JSON.stringify(others).slice(1);
+    if (isAlone) rests.set(found, rest);
+  }
+  const range = rangeOf(analysis.model.tree.lines, found.spot.span);
+  return { found, range: lowered(range, -line), rest: isAlone ? rest : undefined, json: jsonOf(range, rest) };
+}
+
+function jsonOf({ start, end }: Range, rest: string): string {
+  const range = `{"start":${placeJson(start)},"end":${placeJson(end)}}`;
+  return `{"range":${range},${rest}`;
+}
+
+function placeJson({ line, character }: Range['start']): string {
+  return `{"line":${line},"character":${character}}`;
 }
 
 function lowered({ start, end }: Range, by: number): Range {

@@ -1,6 +1,5 @@
-import { decodeWords } from './lexicon/encoding';
 import { FINITE_ENDINGS, IRREGULAR_FORMS } from './lexicon/endings';
-import { ACCENTED_VERBS, NOMINAL_FORMS, NOMINAL_INFINITIVES, PLAIN_VERBS } from './lexicon/verbs.generated';
+import { accentedVerbs, nominalForms, nominalInfinitives, plainVerbs } from './lexicon/verbs.generated';
 import { fold, normalise } from './text';
 
 interface Lexicon {
@@ -14,13 +13,13 @@ interface Lexicon {
 
 let lexicon: Lexicon | undefined;
 
-/** Decoded at the first use and never changed after. */
+/** Read at the first use and never changed after. */
 function load(): Lexicon {
   if (lexicon === undefined) {
     const verbs = new Map<string, string>();
     // Without accents first, so that « pécher » does not hide « pêcher » nor any verb that needs no folding.
-    for (const verb of decodeWords(PLAIN_VERBS)) verbs.set(verb, verb);
-    const accented = decodeWords(ACCENTED_VERBS);
+    for (const verb of plainVerbs()) verbs.set(verb, verb);
+    const accented = accentedVerbs();
     // Folded all at once: one by one took half of the loading time.
     const folded = normalise(accented.join(' ')).normalize('NFD').replace(/\p{M}/gu, '').split(' ');
     for (const [index, verb] of accented.entries()) {
@@ -29,8 +28,8 @@ function load(): Lexicon {
     }
     lexicon = {
       verbs,
-      nominalForms: new Set(decodeWords(NOMINAL_FORMS)),
-      nominalInfinitives: new Set(decodeWords(NOMINAL_INFINITIVES)),
+      nominalForms: new Set(nominalForms()),
+      nominalInfinitives: new Set(nominalInfinitives()),
     };
   }
   return lexicon;

@@ -1,4 +1,6 @@
-import { startQuickly } from './quickly';
+import path from 'node:path';
+import { runCompiled } from './compiled';
 
-startQuickly();
-require('./cli-main.js');
+declare const CLI_DIGEST: string;
+
+runCompiled({ file: path.join(__dirname, 'cli-main.js'), digest: CLI_DIGEST, require });

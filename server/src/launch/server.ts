@@ -1,6 +1,8 @@
-import { keepCompiled, startQuickly } from './quickly';
+import path from 'node:path';
+import { runCompiled } from './compiled';
 
-startQuickly();
-require('./server-main.js');
+declare const SERVER_DIGEST: string;
+
+const keep = runCompiled({ file: path.join(__dirname, 'server-main.js'), digest: SERVER_DIGEST, require });
 // Once the first document has been read: an editor may end the server without a word.
-setTimeout(keepCompiled, 3000).unref();
+setTimeout(keep, 3000).unref();

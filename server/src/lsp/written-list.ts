@@ -22,52 +22,20 @@ export function listOf({ parts }: Telling): Diagnostic[] {
   return new WrittenList(parts) as unknown as Diagnostic[];
 }
 
-/** What a stream is written with: the lists that are written already go to it as they are. */
-export const MESSAGE_ENCODER = {
-  name: 'application/json',
-  encode: async (message: Message): Promise<Uint8Array> => {
-    met = [];
-    let text: string;
-    const lists = met;
-    try {
-      text = JSON.stringify(message);
-    } finally {
-      met = undefined;
-    }
-    if (lists.length === 0) return encoder.encode(text);
-    const around = text.split(`"${MARK}"`);
-    const bytes = around.flatMap((piece, rank) => [encoder.encode(piece), ...bytesOf(lists[rank])]);
-    return joined(bytes);
-  },
-};
-
-const encoder = new TextEncoder();
-const COMMA = encoder.encode(',');
-const [OPEN, CLOSE] = [encoder.encode('['), encoder.encode(']')];
-
-const encoded = new WeakMap<Told, Uint8Array>();
-
-function* bytesOf(list: WrittenList | undefined): Generator<Uint8Array> {
-  if (!list) return;
-  yield OPEN;
-  for (const [rank, part] of list.parts.entries()) {
-    let bytes = encoded.get(part);
-    if (!bytes) {
-      bytes = encoder.encode(part.json);
-      encoded.set(part, bytes);
-    }
-    if (rank > 0) yield COMMA;
-    yield bytes;
-  }
-  yield CLOSE;
+/** The JSON of a message, in order: between two texts of `around`, the items of one of `lists`. */
+export interface WrittenMessage {
+  readonly around: readonly string[];
+  readonly lists: readonly (readonly Told[])[];
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
+export function writtenMessage(message: Message): WrittenMessage {
+  const lists: WrittenList[] = [];
+  met = lists;
+  try {
+    const text = JSON.stringify(message);
+    const around = lists.length === 0 ? [text] : text.split(`"${MARK}"`);
+    return { around, lists: lists.map(({ parts }) => parts) };
+  } finally {
+    met = undefined;
   }
-  return all;
 }

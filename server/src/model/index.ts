@@ -11,6 +11,7 @@ export {
   mapOf,
 } from './located';
 export { isSameWord, nearest } from './nearest';
+export { once } from './once';
 export {
   isSection,
   type Model,

@@ -9,6 +9,8 @@ export const DEFAULT_SETTINGS: Settings = {};
 
 /** Settings from whatever a client sends: a part that makes no sense is as if it were not set. */
 export function readSettings(raw: unknown, rules: readonly Rule[]): Settings {
+  // Nothing is set as a rule, and what may be set takes time to describe.
+  if (raw === undefined || raw === null) return DEFAULT_SETTINGS;
   return (sound(settingsDescriptor(rules), raw) as Settings | undefined) ?? DEFAULT_SETTINGS;
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../model';
 import { SNIPPETS } from '../snippets.generated';
 
 /** A key and its whole value, in compliant wording with tab stops, as at column 0. */
@@ -9,14 +10,14 @@ export interface Part {
 type Register = 'RNCP' | 'RS';
 
 /** The parts of the two whole skeletons, by the section whose keys they are: '' for the root, « jury.vae »… */
-const PARTS: Readonly<Record<Register, ReadonlyMap<string, readonly Part[]>>> = {
-  RNCP: partsOf(bodyOf('rncp')),
-  RS: partsOf(bodyOf('rs')),
+const PARTS: Readonly<Record<Register, () => ReadonlyMap<string, readonly Part[]>>> = {
+  RNCP: once(() => partsOf(bodyOf('rncp'))),
+  RS: once(() => partsOf(bodyOf('rs'))),
 };
 
 /** What the skeleton of that register says under the keys of a section; of lists it says nothing. */
 export function skeletonParts(register: Register | undefined, section: string): readonly Part[] {
-  return PARTS[register ?? 'RNCP'].get(section) ?? [];
+  return PARTS[register ?? 'RNCP']().get(section) ?? [];
 }
 
 function bodyOf(prefix: string): string {
@@ -29,14 +30,14 @@ export interface SkeletonItem {
   readonly body: string;
 }
 
-const ITEMS: Readonly<Record<Register, ReadonlyMap<string, readonly SkeletonItem[]>>> = {
-  RNCP: itemsOf(PARTS.RNCP.get('') ?? []),
-  RS: itemsOf(PARTS.RS.get('') ?? []),
+const ITEMS: Readonly<Record<Register, () => ReadonlyMap<string, readonly SkeletonItem[]>>> = {
+  RNCP: once(() => itemsOf(PARTS.RNCP().get('') ?? [])),
+  RS: once(() => itemsOf(PARTS.RS().get('') ?? [])),
 };
 
 /** The items that the skeleton has in a list section, where each has another wording. */
 export function skeletonItems(register: Register | undefined, section: string): readonly SkeletonItem[] {
-  return ITEMS[register ?? 'RNCP'].get(section) ?? [];
+  return ITEMS[register ?? 'RNCP']().get(section) ?? [];
 }
 
 function itemsOf(sections: readonly Part[]): Map<string, readonly SkeletonItem[]> {

@@ -1,7 +1,7 @@
 // Écrit par scripts/nomenclatures.ts : ne pas modifier.
 // Source : code de l’éducation, article D311-4 (base LEGI, DILA), Licence Ouverte 2.0.
 
-export const NSF_DOMAINES = `1	Domaines disciplinaires
+export const nsfDomaines = () => `1	Domaines disciplinaires
 10	Formations générales
 11	Mathématiques et sciences
 12	Sciences humaines et droit
@@ -23,7 +23,7 @@ export const NSF_DOMAINES = `1	Domaines disciplinaires
 41	Domaines des capacités individuelles
 42	Domaines des activités quotidiennes et de loisirs`;
 
-export const NSF_GROUPES = `100	Formations générales
+export const nsfGroupes = () => `100	Formations générales
 110	Spécialités pluriscientifiques
 111	Physique-chimie
 112	Chimie-biologie, biochimie
@@ -117,7 +117,7 @@ export const NSF_GROUPES = `100	Formations générales
 422	Economie et activités domestiques
 423	Vie familiale, vie sociale et autres formations au développement personnel`;
 
-export const NSF_LETTRES = `a	Champ non indiqué
+export const nsfLettres = () => `a	Champ non indiqué
 b	Outils, méthodes et modèles
 c	Application à une discipline scientifique
 d	Application à une discipline du droit et des sciences humaines

@@ -1,6 +1,7 @@
+import { once } from '../once';
 import { nearestCode } from './nearest-code';
-import { NSF_DOMAINES, NSF_GROUPES, NSF_LETTRES } from './nsf.generated';
-import { byKey, once } from './unpack';
+import { nsfDomaines, nsfGroupes, nsfLettres } from './nsf.generated';
+import { byKey } from './unpack';
 
 export interface LettreNsf {
   readonly code: string;
@@ -14,9 +15,9 @@ export interface Nsf {
   readonly lettre?: LettreNsf;
 }
 
-const domaines = once(() => byKey(NSF_DOMAINES));
-const groupes = once(() => byKey(NSF_GROUPES));
-const lettres = once(() => byKey(NSF_LETTRES));
+const domaines = once(() => byKey(nsfDomaines()));
+const groupes = once(() => byKey(nsfGroupes()));
+const lettres = once(() => byKey(nsfLettres()));
 
 /** Which letters may refine a group: each of the three great families has its own. */
 const FAMILIES: Readonly<Record<string, string>> = {

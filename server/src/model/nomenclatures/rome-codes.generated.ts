@@ -1,7 +1,7 @@
 // Écrit par scripts/nomenclatures.ts : ne pas modifier.
 // Source : ROME version 460, données ouvertes de France Travail, Licence Ouverte.
 
-export const ROME_CODES = `A1101	Conducteur / Conductrice d'engins agricoles			blanc	
+export const romeCodeLines = () => `A1101	Conducteur / Conductrice d'engins agricoles			blanc	
 A1102	Conducteur / Conductrice d'engins d'exploitation forestière			strategique	
 A1201	Bûcheron / Bûcheronne	N	N	strategique	N
 A1202	Agent / Agente d'entretien des espaces naturels	N	N	vert	N

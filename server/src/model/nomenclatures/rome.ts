@@ -1,7 +1,8 @@
+import { once } from '../once';
 import { nearestCode } from './nearest-code';
-import { ROME_CODES } from './rome-codes.generated';
-import { ROME_TITLES } from './rome-titles.generated';
-import { byKey, once } from './unpack';
+import { romeCodeLines } from './rome-codes.generated';
+import { romeTitleLines } from './rome-titles.generated';
+import { byKey } from './unpack';
 
 export interface Rome {
   readonly code: string;
@@ -26,8 +27,8 @@ export interface RomeMatch {
   readonly appellation?: string;
 }
 
-const codes = once(() => byKey(ROME_CODES));
-const titles = once(() => byKey(ROME_TITLES));
+const codes = once(() => byKey(romeCodeLines()));
+const titles = once(() => byKey(romeTitleLines()));
 
 const yesNo = (value: string | undefined) => (value === 'O' ? true : value === 'N' ? false : undefined);
 

@@ -1,12 +1,3 @@
-/** A constant that costs nothing until its first use: packed data is decoded once and never changes. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Lines « key, tab, rest » → rest by key, in the order of the lines. */
 export function byKey(lines: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>();

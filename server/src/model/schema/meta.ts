@@ -55,7 +55,9 @@ export const meta = z.registry<Meta>();
 
 /** An object of the format: every key may be absent from a draft, no other key is known. */
 export function objet<S extends z.ZodRawShape>(shape: S, about: Meta) {
-  return z.strictObject(shape).partial().register(meta, about);
+  // `partial()` would make each object twice, and the format takes a tenth of the time of a start.
+  const optional = Object.fromEntries(Object.entries(shape).map(([key, type]) => [key, z.optional(type)]));
+  return z.strictObject(optional as { [K in keyof S]: z.ZodOptional<S[K]> }).register(meta, about);
 }
 
 export function liste<T extends z.ZodType>(item: T, about: Meta) {
@@ -81,7 +83,7 @@ export function booleen(about: Meta) {
 }
 
 export function entier(about: Meta, min = 0, max = 1_000_000) {
-  return z.number().int().min(min).max(max).register(meta, about);
+  return z.int().check(z.gte(min), z.lte(max)).register(meta, about);
 }
 
 /** A closed list; `values` of the meta gives both the values and their meaning. */
@@ -92,5 +94,5 @@ export function choix<const V extends Readonly<Record<string, string>>>(about: M
 }
 
 export function nombre(about: Meta, min = 0, max = 1_000_000) {
-  return z.number().min(min).max(max).register(meta, about);
+  return z.number().check(z.gte(min), z.lte(max)).register(meta, about);
 }

@@ -1,16 +1,18 @@
 import { memo } from '../../french';
-import type { LocatedValue } from '../../model';
+import { type LocatedValue, once } from '../../model';
 import { type TextPart, words } from '../rule';
 
-/** A text as patterns see it, and where each of its characters comes from. */
+/** A text as patterns see it. */
 interface Flat {
   readonly text: string;
-  /** Offsets in the original; undefined when they are the same. */
-  readonly offsets: readonly number[] | undefined;
   /** The text itself, its own copy: what is found in it is kept. */
   readonly source: string;
+  /** Where each of its characters comes from; undefined: from the same offset. */
+  readonly offsets: () => readonly number[] | undefined;
   /** What was looked for, and where it was. */
   readonly found: Map<RegExp, readonly Occurrence[]>;
+  /** What was looked for, and whether it is there. */
+  readonly says: Map<RegExp, boolean>;
 }
 
 export interface Occurrence {
@@ -60,18 +62,31 @@ const MOST_PATTERNS = 64;
 /** Is the pattern found in one of these values? */
 export function says(values: Iterable<LocatedValue<string> | undefined>, pattern: RegExp): boolean {
   for (const value of values) {
-    if (value && flatOf(value).text.search(pattern) >= 0) return true;
+    if (value && isIn(flatOf(value), pattern)) return true;
   }
   return false;
 }
 
+function isIn({ text, says }: Flat, pattern: RegExp): boolean {
+  let said = says.get(pattern);
+  if (said === undefined) {
+    said = text.search(pattern) >= 0;
+    if (says.size < MOST_PATTERNS) says.set(pattern, said);
+  }
+  return said;
+}
+
 function occurrencesInFlat(flat: Flat, pattern: RegExp): Occurrence[] {
   const found: Occurrence[] = [];
-  const original = (offset: number) => flat.offsets?.[offset] ?? offset;
-  for (const match of flat.text.matchAll(pattern)) {
-    if (match[0] === '') continue;
-    const start = original(match.index);
-    const end = original(match.index + match[0].length);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(flat.text); match; match = pattern.exec(flat.text)) {
+    if (match[0] === '') {
+      pattern.lastIndex += 1;
+      continue;
+    }
+    const offsets = flat.offsets();
+    const [from, to] = [match.index, match.index + match[0].length];
+    const [start, end] = offsets ? [offsets[from]!, offsets[to]!] : [from, to];
     found.push({ text: flat.source.slice(start, end), start, end, match });
   }
   return found;
@@ -101,7 +116,31 @@ const LETTERS = new Map([
   ['\u00ad', ''],
 ]);
 
+/** What French is written with: each of these characters gives one, but for « œ » and « æ », whatever is around it. */
+const USUAL = /^(?:[!-\u009f\u00a1-\u00ac\u00ae-\u00ffŒœŸ’‘ʼ‐‑–—“”…€]|\s(?!\s))*$/u;
+const TWO_LETTERS = /[œæ]/;
+const OTHERS = /[œæ’ʼ‘`´\u2010\u2011]/g;
+
 const flatten = memo((text: string): Flat => {
+  if (!USUAL.test(text)) return oneByOne(text);
+  const lower = text.toLowerCase();
+  const flat = lower
+    .replace(OTHERS, (letter) => LETTERS.get(letter)!)
+    .replace(/\s/g, ' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  const longer = TWO_LETTERS.test(lower);
+  return {
+    text: flat,
+    source: text,
+    offsets: longer ? once(() => oneByOne(text).offsets()) : () => undefined,
+    found: new Map(),
+    says: new Map(),
+  };
+});
+
+/** Whatever the text, and where each character comes from. */
+function oneByOne(text: string): Flat {
   let flat = '';
   const offsets: number[] = [];
   let same = true;
@@ -122,8 +161,14 @@ const flatten = memo((text: string): Flat => {
     at += char.length;
   }
   offsets.push(at);
-  return { text: flat, offsets: same ? undefined : offsets, source: text, found: new Map() };
-});
+  return {
+    text: flat,
+    source: text,
+    offsets: () => (same ? undefined : offsets),
+    found: new Map(),
+    says: new Map(),
+  };
+}
 
 function simplified(char: string): string {
   return LETTERS.get(char) ?? char.normalize('NFD').replace(/\p{M}/gu, '');

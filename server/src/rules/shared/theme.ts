@@ -1,6 +1,7 @@
 import { type Bloc, type Competence, type Referentiel, rootKey, sectionAnchor } from '../../model';
 import type { SyntaxNode } from '../../syntax';
 import type { DocumentContext, Finding } from '../rule';
+import { kept } from './kept';
 import { says } from './search';
 
 type Theme = NonNullable<NonNullable<Competence['themes']>[number]>['value'];
@@ -11,11 +12,11 @@ export interface MissingTheme {
 
 /** Where no competence carries the theme, nor has its words in its statement, its description, its criteria or its bloc. */
 export function missingTheme(theme: Theme, wording: RegExp) {
-  const inCompetence = (competence: Competence): Said => {
+  const inCompetence = kept((competence: Competence): Said => {
     const { enonce, themes } = competence;
     const isMarked = enonce !== undefined && themes?.some(({ value }) => value === theme) === true;
     return { competences: enonce ? 1 : 0, said: isMarked || competenceSays(competence, wording) };
-  };
+  });
   const inBloc = ({ intitule, description, competences }: Bloc): Said => {
     const each = (competences ?? []).map(inCompetence);
     return {

@@ -1,6 +1,7 @@
 import { type Descriptor, type Referentiel, referentielDescriptor, type ScalarDescriptor } from '../../model';
 import { resolved, type ScalarNode, type SyntaxNode, sourceOf } from '../../syntax';
 import type { Finding } from '../rule';
+import { kept } from './kept';
 
 /** A value as written, with what the format says of it: also those that the model had to leave out. */
 export interface FormatValue {
@@ -45,7 +46,8 @@ export function partsOf(referentiel: Referentiel): readonly (readonly FormatValu
 export function valueByValue<D>(
   find: (value: FormatValue) => Iterable<Finding<D>>,
 ): (values: readonly FormatValue[]) => Finding<D>[] {
-  return (values) => values.flatMap((value) => [...find(value)]);
+  const inValue = kept((value: FormatValue) => [...find(value)]);
+  return (values) => values.flatMap(inValue);
 }
 
 function part(node: SyntaxNode, descriptor: Descriptor, path: string): readonly FormatValue[] {
@@ -55,6 +57,22 @@ function part(node: SyntaxNode, descriptor: Descriptor, path: string): readonly 
   collect(node, descriptor, path, values);
   known.set(node, { descriptor, values });
   return values;
+}
+
+const knownValues = new WeakMap<ScalarNode, FormatValue>();
+
+/** The same object as long as the node is: an edit in a part leaves most of its values as they are. */
+function valueAt(node: ScalarNode, descriptor: ScalarDescriptor, path: string): FormatValue {
+  const former = knownValues.get(node);
+  if (former?.descriptor === descriptor && former.path === path) return former;
+  const value = {
+    node,
+    value: typeof node.value === 'string' ? node.value : sourceOf(node),
+    descriptor,
+    path,
+  };
+  knownValues.set(node, value);
+  return value;
 }
 
 function collect(written: SyntaxNode, descriptor: Descriptor, path: string, values: FormatValue[]): void {
@@ -79,7 +97,6 @@ function collect(written: SyntaxNode, descriptor: Descriptor, path: string, valu
       }
     }
   } else if (node.kind === 'scalar' && node.value !== null && node.value !== '') {
-    const value = typeof node.value === 'string' ? node.value : sourceOf(node);
-    values.push({ node, value, descriptor, path });
+    values.push(valueAt(node, descriptor, path));
   }
 }
