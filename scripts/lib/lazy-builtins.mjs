@@ -11,7 +11,10 @@ export const lazyBuiltins = {
         : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'lazy-builtin' }, ({ path }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });`,
+      // Libraries that copy what a module has (« import * ») would find nothing in it: to those it is a module of its own.
+      contents: `module.exports = new Proxy({}, {
+        get: (_, name) => name === '__esModule' || (name === 'default' ? module.exports : require('node:${path}')[name]),
+      });`,
     }));
   },
 };
