@@ -14,8 +14,9 @@ import { digestOf, ROOT, readStamp, sizeOf, writeStamp } from './lib/stamp.mjs';
 
 const SHIPPED = {
   folder: 'dist',
-  entries: {
-    extension: 'client/src/extension.ts',
+  entries: { extension: 'client/src/extension.ts' },
+  /** Processes of their own, whose start one waits for. */
+  processes: {
     'server-main': 'server/src/server.ts',
     'cli-main': 'server/src/cli.ts',
   },
@@ -40,9 +41,9 @@ export async function build({ dev = false, force = false } = {}) {
   for (const group of [SHIPPED, VSCODE_TESTS]) await buildGroup(group, { dev, force });
 }
 
-async function buildGroup({ folder, entries, launchers = {}, external }, { dev, force }) {
+async function buildGroup({ folder, entries, processes = {}, launchers = {}, external }, { dev, force }) {
   const stampFile = `${folder}/.stamp.json`;
-  const outputs = Object.keys({ ...entries, ...launchers }).map((name) => `${folder}/${name}.js`);
+  const outputs = Object.keys({ ...entries, ...processes, ...launchers }).map((name) => `${folder}/${name}.js`);
   const stamp = readStamp(stampFile);
   const fresh =
     !force &&
@@ -54,6 +55,7 @@ async function buildGroup({ folder, entries, launchers = {}, external }, { dev, 
   const options = { folder, external, dev };
   const inputs = [
     ...(await bundle(entries, options)),
+    ...(await bundle(processes, { ...options, plugins: [lazyBuiltins] })),
     ...(await bundle(launchers, { ...options, define: digests(folder, launchers) })),
   ];
   const sources = inputs.filter((file) => !/node_modules\/|^lazy-builtin:/.test(file));
@@ -66,7 +68,7 @@ async function buildGroup({ folder, entries, launchers = {}, external }, { dev, 
 }
 
 /** Gives the files that went into the bundles. */
-async function bundle(entries, { folder, external, dev, define = {} }) {
+async function bundle(entries, { folder, external, dev, plugins = [], define = {} }) {
   const esbuild = await import('esbuild');
   const { metafile } = await esbuild.build({
     absWorkingDir: ROOT,
@@ -78,7 +80,7 @@ async function bundle(entries, { folder, external, dev, define = {} }) {
     format: 'cjs',
     mainFields: ['module', 'main'],
     external,
-    plugins: [lazyBuiltins],
+    plugins,
     // A bundled ES module may ask where it is; CommonJS says it otherwise.
     define: { 'import.meta.url': 'importMetaUrl', ...define },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },

@@ -21,6 +21,7 @@ const STEPS = [
   ['Style et erreurs courantes', () => command('biome', 'check', '.')],
   ['Code et dépendances inutiles', () => command('knip')],
   ['Construction', construction],
+  ['Failles connues de ce qui est livré', audited],
   ['Tests', unitTests],
   ['Suite dans VS Code', vscodeSuite],
 ];
@@ -46,6 +47,11 @@ async function construction() {
   const { packageExtension } = await import('./package.mjs');
   await packageExtension();
   return ONE_PASSED;
+}
+
+async function audited() {
+  const { audit } = await import('./audit.mjs');
+  return audit();
 }
 
 function unitTests() {

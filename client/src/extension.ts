@@ -14,6 +14,7 @@ import { CurrentReferentiel } from './current';
 import type { Host } from './host';
 import { languageClient } from './language-client';
 import { pasteProvider } from './paste/provider';
+import { Ends } from './recovery';
 import { ReportView, type Shown, type View } from './report/view';
 import { exercises, gettingStarted } from './start/exercises';
 import { statusBar } from './status-bar';
@@ -46,10 +47,11 @@ export interface Api {
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const { extensionUri } = context;
-  client = languageClient(extensionUri);
+  const ends = new Ends();
+  client = languageClient(extensionUri, ends);
   const current = new CurrentReferentiel();
   const report = new ReportView(client, current, context.workspaceState);
-  const host: Host = { extensionUri, client, current, report };
+  const host: Host = { extensionUri, client, ends, current, report };
   context.subscriptions.push(
     current,
     report,

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { codeActionMiddleware } from './code-actions';
 import { LANGUAGE } from './current';
 import { listReferentiels, readFile } from './files';
+import { type Ends, GIVEN_UP, RESTARTED } from './recovery';
 import { linkToPages, pagesOf } from './rule-page';
 
-export function languageClient(extensionUri: vscode.Uri): LanguageClient {
+export function languageClient(extensionUri: vscode.Uri, ends: Ends): LanguageClient {
   const server = {
     module: vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath,
     transport: TransportKind.ipc,
@@ -23,6 +24,14 @@ export function languageClient(extensionUri: vscode.Uri): LanguageClient {
         lireFichier: true,
         gardeLignes: true,
         vscode: true,
+      },
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue }),
+        // An accident is written in the log; only what keeps coming back is shown.
+        closed: () =>
+          ends.isWorthAnother(Date.now())
+            ? { action: CloseAction.Restart, message: RESTARTED, handled: true }
+            : { action: CloseAction.DoNotRestart, message: GIVEN_UP },
       },
       // The server asks for its settings, and registers to be told when they change.
       middleware: {

@@ -99,7 +99,7 @@ export function settingsPage(rules: readonly Rule[], { keys }: ObjectDescriptor)
     '',
     keys.get('tailleMaximale')!.meta.description,
     '',
-    `Par défaut : ${SIZE.usual}, soit quelque 90 000 lignes ; de ${String(SIZE.least).replace('.', ',')} à ${SIZE.most}. Dans un éditeur, le constat \`reglages/taille-maximale\` est alors`,
+    `Par défaut : ${SIZE.usual}, soit quelque 90 000 lignes d’un référentiel ; de ${String(SIZE.least).replace('.', ',')} à ${SIZE.most}. Dans un éditeur, le constat \`reglages/taille-maximale\` est alors`,
     'le seul du fichier ; en ligne de commande, le message va sur la sortie d’erreur, le fichier reste tel quel et le code de',
     'sortie est 2. Un fichier de réglages, lui, est lu jusqu’à la valeur par défaut.',
     '',

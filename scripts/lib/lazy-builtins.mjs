@@ -10,19 +10,11 @@ export const lazyBuiltins = {
         ? { path, namespace: 'lazy-builtin' }
         : undefined,
     );
-    // Whoever copies what is in it, as « import * » does once compiled (the client of VS Code), loads it then.
     build.onLoad({ filter: /.*/, namespace: 'lazy-builtin' }, ({ path }) => ({
-      contents: `
-const load = () => require('node:${path}');
-module.exports = new Proxy({}, {
-  get: (_, name) => load()[name],
-  has: (_, name) => name in load(),
-  ownKeys: () => Reflect.ownKeys(load()),
-  getOwnPropertyDescriptor: (_, name) => ({
-    ...Object.getOwnPropertyDescriptor(load(), name),
-    configurable: true,
-  }),
-});`,
+      // Libraries that copy what a module has (« import * ») would find nothing in it: to those it is a module of its own.
+      contents: `module.exports = new Proxy({}, {
+        get: (_, name) => name === '__esModule' || (name === 'default' ? module.exports : require('node:${path}')[name]),
+      });`,
     }));
   },
 };

@@ -10,6 +10,8 @@ const NONE: readonly Found[] = [];
  */
 export class Filing {
   readonly #byPiece = new Map<Piece, readonly Found[]>();
+  /** What is filed under the pieces that an update changes, until it is done. */
+  readonly #drafts = new Map<Piece, Set<Found>>();
   /** Where each was filed: it may be in another piece by now. */
   readonly #under = new Map<Found, Piece>();
   /** In no piece of the text: a place of the whole of it. */
@@ -28,9 +30,15 @@ export class Filing {
       this.#replace(before.slice(start, endBefore), now.slice(start, endAfter));
     }
     for (const gone of goneFrom(this.#pieces, pieces)) {
-      for (const one of this.under(gone)) this.#file(one);
+      for (const one of this.#drafts.get(gone) ?? this.under(gone)) this.#file(one);
+      this.#drafts.delete(gone);
       this.#byPiece.delete(gone);
     }
+    for (const [piece, found] of this.#drafts) {
+      if (found.size > 0) this.#byPiece.set(piece, [...found]);
+      else this.#byPiece.delete(piece);
+    }
+    this.#drafts.clear();
     this.#verdicts = verdicts;
     this.#pieces = pieces;
   }
@@ -82,8 +90,7 @@ export class Filing {
     if (former === piece) return;
     if (former) this.#drop(one);
     this.#under.set(one, piece);
-    this.#byPiece.set(piece, [...this.under(piece), one]);
-    this.#changed.add(piece);
+    this.#draftOf(piece).add(one);
   }
 
   #drop(one: Found): void {
@@ -91,10 +98,17 @@ export class Filing {
     const piece = this.#under.get(one);
     if (!piece) return;
     this.#under.delete(one);
-    const left = this.under(piece).filter((other) => other !== one);
-    if (left.length > 0) this.#byPiece.set(piece, left);
-    else this.#byPiece.delete(piece);
+    this.#draftOf(piece).delete(one);
+  }
+
+  #draftOf(piece: Piece): Set<Found> {
     this.#changed.add(piece);
+    let draft = this.#drafts.get(piece);
+    if (!draft) {
+      draft = new Set(this.under(piece));
+      this.#drafts.set(piece, draft);
+    }
+    return draft;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Finding, Place, Rule, Severity } from '../rules/rule';
 import { citation } from '../rules/source';
 import { type Piece, placeInSource, type Span, spanOf } from '../syntax';
 import type { Diagnostic } from './diagnostic';
+import { bounded } from './wording';
 
 /** A place, told in the current text each time it is asked: nodes move as the text is edited. */
 export class Spot {
@@ -75,7 +76,7 @@ export class Found {
       source: citation(rule.sources),
       related: this.related.map((spot, rank) => ({
         ...spot.span,
-        message: finding.related?.[rank]?.message ?? '',
+        message: bounded(finding.related?.[rank]?.message ?? ''),
       })),
       elsewhere: finding.elsewhere ?? NOWHERE,
       rule,

@@ -2,6 +2,7 @@ import type { Finding } from '../rules/rule';
 import { citation } from '../rules/source';
 import { Found } from './found';
 import type { ActiveRule, Memory } from './memory';
+import { said } from './wording';
 
 export interface Failure {
   readonly code: string;
@@ -27,8 +28,8 @@ export function judge(
     for (const finding of check()) {
       let worded = founds.get(finding);
       if (worded?.rule !== rule) {
-        const { constat, attendu } = rule.message(finding.data);
-        worded = new Found(rule, severity, finding, `${constat} ${attendu} (${citation(rule.sources)})`);
+        const message = `${said(rule, finding.data)} (${citation(rule.sources)})`;
+        worded = new Found(rule, severity, finding, message);
         // It is asked where it stands: what no place can be found of fails here.
         void worded.spot.span;
         founds.set(finding, worded);

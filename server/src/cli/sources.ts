@@ -1,8 +1,8 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
-import { DEFAULT_SETTINGS, mostCharacters } from '../analysis';
-import { megabytes } from '../features/file-notices';
+import { DEFAULT_SETTINGS, isTooLong, mostCharacters } from '../analysis';
+import { sizeInWords } from '../features/file-notices';
 import { decoded, encodingOf } from '../syntax';
 import { CannotRun } from './failure';
 
@@ -49,9 +49,9 @@ export function readSource(file: string, most = mostCharacters(DEFAULT_SETTINGS)
   const label = isInput ? 'L’entrée standard' : `« ${file} »`;
   const bytes = readBytes(isInput ? 0 : file, label, MOST_BYTES_A_CHARACTER * most);
   const text = bytes && decode(bytes, label);
-  if (bytes === undefined || text === undefined || text.length > most) {
+  if (bytes === undefined || text === undefined || isTooLong(text, most)) {
     throw new CannotRun(
-      `${label} dépasse ${megabytes(most)} : rien n’en est lu. Le réglage « tailleMaximale » fixe cette limite.`,
+      `${label} dépasse ${sizeInWords(most)} : rien n’en est lu. Le réglage « tailleMaximale » fixe cette limite.`,
     );
   }
   return {

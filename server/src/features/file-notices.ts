@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver-types';
+import { mostLines } from '../analysis';
 import type { Piece, SyntaxTree } from '../syntax';
 
 /** What is said of a file as such, whatever it is about. */
@@ -14,13 +15,14 @@ export function tooLarge(most: number, pages: string | undefined): LspDiagnostic
     source: SOURCE,
     code: 'reglages/taille-maximale',
     ...(pages === undefined ? {} : { codeDescription: { href: `${pages}${SETTINGS_PAGE}` } }),
-    message: `Ce fichier dépasse ${megabytes(most)} : il n’est pas vérifié. Le réglage « tailleMaximale » fixe cette limite.`,
+    message: `Ce fichier dépasse ${sizeInWords(most)} : il n’est pas vérifié. Le réglage « tailleMaximale » fixe cette limite.`,
   };
 }
 
-/** « 5 Mo », as many million characters. */
-export function megabytes(characters: number): string {
-  return `${(characters / 1_000_000).toLocaleString('fr-FR')} Mo`;
+/** « 5 Mo ou 200 000 lignes »: as many million characters. */
+export function sizeInWords(characters: number): string {
+  const inFrench = (count: number) => count.toLocaleString('fr-FR');
+  return `${inFrench(characters / 1_000_000)} Mo ou ${inFrench(mostLines(characters))} lignes`;
 }
 
 /** The one thing that is said of a file that is no text. */

@@ -69,4 +69,23 @@ describe('the index', () => {
     index.update([[a, 'Souder une pièce']]);
     expect(index.size).toBe(1);
   });
+
+  it('says nothing of a crowd that all says the same, and speaks again once it is none', () => {
+    const index = new StatementIndex<{ id: string }>();
+    const keys = Array.from({ length: 500 }, (_, rank) => key(`C${rank}`));
+    const said = (some: readonly { id: string }[]) => {
+      index.update(some.map((one) => [one, 'Souder une pièce']));
+      return index.matches(some[0]!, DUPLICATE_THRESHOLD).length;
+    };
+    expect(said(keys.slice(0, 250))).toBe(249);
+    expect(said(keys)).toBe(0);
+    expect([...index.paired(DUPLICATE_THRESHOLD)]).toEqual([]);
+    expect(said(keys.slice(100, 350))).toBe(249);
+    // Whether it was asked in between or not.
+    index.update(keys.map((one) => [one, 'Souder une pièce']));
+    expect(said(keys.slice(0, 250))).toBe(249);
+    const anew = new StatementIndex<{ id: string }>();
+    anew.update(keys.map((one) => [one, 'Souder une pièce']));
+    expect(anew.matches(keys[0]!, DUPLICATE_THRESHOLD)).toEqual([]);
+  });
 });

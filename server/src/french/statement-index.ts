@@ -10,6 +10,13 @@ interface Entry<K> {
   seen: number;
 }
 
+/**
+ * Of so many pairs nothing is said: where a thousand statements all look alike, each letter typed would cost a million
+ * comparisons, and nobody reads a thousand findings.
+ */
+const MOST_PAIRS = 50_000;
+const MOST_PAIRS_EACH = 20;
+
 export interface StatementMatch<K> {
   readonly key: K;
   readonly similarity: Similarity;
@@ -35,6 +42,8 @@ export class StatementIndex<K extends object> {
   #accumulator = new Float64Array(64);
   /** By threshold, what is near each statement that has something near it; kept true by additions and removals. */
   readonly #found = new Map<number, Map<K, StatementMatch<K>[]>>();
+  /** How many pairs there are at each of these thresholds; infinitely many: too many to be told. */
+  readonly #pairs = new Map<number, number>();
 
   get size(): number {
     return this.#entries.size;
@@ -111,6 +120,7 @@ export class StatementIndex<K extends object> {
     this.#followed = undefined;
     this.#remove(known);
     this.#tidy();
+    this.#limit();
   }
 
   /** The other statements at least this close to that one, closest first. */
@@ -135,15 +145,47 @@ export class StatementIndex<K extends object> {
   /** What is near each statement, each pair scored once. */
   #searchAll(threshold: number): Map<K, StatementMatch<K>[]> {
     const found = new Map<K, StatementMatch<K>[]>();
+    let pairs = 0;
     for (const entry of this.#entries.values()) {
-      for (const match of this.#search(entry, threshold, entry.slot)) {
+      const near = this.#search(entry, threshold, entry.slot);
+      pairs += near.length;
+      if (pairs > this.#most) return this.#give(threshold, Number.POSITIVE_INFINITY, new Map());
+      for (const match of near) {
         const other = this.#entries.get(match.key)!;
         listed(found, entry.key).push(match);
         listed(found, match.key).push({ key: entry.key, similarity: this.#similarity(other, entry) });
       }
     }
     for (const near of found.values()) near.sort(closestFirst);
+    return this.#give(threshold, pairs, found);
+  }
+
+  #give(threshold: number, pairs: number, found: Map<K, StatementMatch<K>[]>) {
+    this.#pairs.set(threshold, pairs);
     return found;
+  }
+
+  get #most(): number {
+    return MOST_PAIRS + MOST_PAIRS_EACH * this.#entries.size;
+  }
+
+  /** Where there are too many pairs after a change, none is told. */
+  #limit(): void {
+    for (const [threshold, pairs] of this.#pairs) {
+      if (pairs <= this.#most || pairs === Number.POSITIVE_INFINITY) continue;
+      this.#pairing += 1;
+      this.#found.set(threshold, this.#give(threshold, Number.POSITIVE_INFINITY, new Map()));
+    }
+  }
+
+  /** What there was too much of is looked for again, if asked for, once something changed. */
+  #forgetCrowds(): void {
+    for (const [threshold, pairs] of this.#pairs) {
+      if (pairs !== Number.POSITIVE_INFINITY) continue;
+      this.#pairing += 1;
+      this.#pairs.delete(threshold);
+      this.#found.delete(threshold);
+    }
   }
 
   /** The statements near this one, of those whose slot is under `before`. */
@@ -210,6 +252,7 @@ export class StatementIndex<K extends object> {
     for (const [entry, key] of renamed) this.#rename(entry, key);
     for (const [key, text] of fresh) this.#add(key, text);
     this.#tidy();
+    this.#limit();
   }
 
   #rename(entry: Entry<K>, key: K): void {
@@ -232,6 +275,7 @@ export class StatementIndex<K extends object> {
   }
 
   #add(key: K, text: string): void {
+    this.#forgetCrowds();
     const profile = profileOf(readStatement(text), this.#terms);
     const slot = this.#slots.length;
     const entry = { key, text, profile, slot, seen: this.#updates };
@@ -242,6 +286,7 @@ export class StatementIndex<K extends object> {
       const near = this.#search(entry, threshold);
       if (near.length === 0) continue;
       this.#pairing += 1;
+      this.#pairs.set(threshold, (this.#pairs.get(threshold) ?? 0) + near.length);
       found.set(key, near);
       for (const match of near) {
         const theirs = listed(found, match.key);
@@ -249,6 +294,7 @@ export class StatementIndex<K extends object> {
         theirs.sort(closestFirst);
       }
     }
+    this.#limit();
   }
 
   #post({ profile, slot }: Entry<K>): void {
@@ -265,10 +311,12 @@ export class StatementIndex<K extends object> {
   }
 
   #remove(entry: Entry<K>): void {
-    for (const found of this.#found.values()) {
+    this.#forgetCrowds();
+    for (const [threshold, found] of this.#found) {
       const near = found.get(entry.key);
       if (!near) continue;
       this.#pairing += 1;
+      this.#pairs.set(threshold, (this.#pairs.get(threshold) ?? 0) - near.length);
       found.delete(entry.key);
       for (const { key } of near) {
         const theirs = listed(found, key);

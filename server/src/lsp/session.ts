@@ -6,6 +6,7 @@ import {
   type Configuration,
   DEFAULT_SETTINGS,
   mostCharacters,
+  mostLines,
 } from '../analysis';
 import { diagnosticsOf } from '../features/diagnostics';
 import { tooLarge } from '../features/file-notices';
@@ -94,7 +95,7 @@ export class Session {
       ? DEFAULT_SETTINGS
       : this.settings.settingsOf(document.uri);
     const most = mostCharacters(settings);
-    if (document.length <= most) return undefined;
+    if (document.length <= most && document.source.lineCount <= mostLines(most)) return undefined;
     let refusal = this.#refusals.get(document);
     if (refusal?.most !== most) {
       refusal = { most, diagnostics: [tooLarge(most, this.client.pages)] };

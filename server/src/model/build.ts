@@ -91,6 +91,7 @@ class Reader {
   readonly definitions: Definition[] = [];
   readonly references: Reference[] = [];
   #owner: LocatedObject<object> | undefined;
+  #keys: { readonly of: MapNode; readonly names: ReadonlySet<string> } | undefined;
 
   read(descriptor: Descriptor, written: SyntaxNode, key: string | undefined): unknown {
     const node = resolved(written);
@@ -152,11 +153,18 @@ class Reader {
 
   #unknownKey(descriptor: ObjectDescriptor, map: MapNode, entry: Entry): void {
     if (damaged(entry.key)) return;
-    const present = new Set(map.entries.map(({ key }) => String(key.value)));
+    const present = this.#keysOf(map);
     const known = [...descriptor.keys.keys()];
     const absent = known.filter((key) => !present.has(key));
     const guess = nearest(String(entry.key.value), absent);
     this.problems.push({ kind: 'cle-inconnue', entry, map, nearest: guess, known });
+  }
+
+  /** Looked at once for a map, however many keys of it are unknown. */
+  #keysOf(map: MapNode): ReadonlySet<string> {
+    if (this.#keys?.of !== map)
+      this.#keys = { of: map, names: new Set(map.entries.map(({ key }) => String(key.value))) };
+    return this.#keys.names;
   }
 
   #list(descriptor: ListDescriptor, node: SyntaxNode, key: string | undefined): unknown {

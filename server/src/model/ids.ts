@@ -90,7 +90,7 @@ export class IdIndex {
     if (!this.#table) {
       this.#table = { uses: new Map(), repeated: new Set(), unmet: new Set() };
       for (const slice of this.#slices) add(this.#table, slice);
-      for (const slice of this.#slices) settle(this.#table, slice);
+      settle(this.#table, this.#slices);
     }
     return this.#table;
   }
@@ -102,7 +102,7 @@ export class IdIndex {
     if (!table) return undefined;
     for (const slice of removed) remove(table, slice);
     for (const slice of added) add(table, slice);
-    for (const slice of [...removed, ...added]) settle(table, slice);
+    settle(table, [...removed, ...added]);
     return table;
   }
 }
@@ -147,8 +147,8 @@ function remove(table: Table, slice: Slice): void {
 }
 
 /** What was added came last: it takes its place among the others; what is wrong with its ids is known again. */
-function settle(table: Table, slice: Slice): void {
-  for (const id of idsIn(slice)) {
+function settle(table: Table, slices: readonly Slice[]): void {
+  for (const id of new Set(slices.flatMap((slice) => [...idsIn(slice)]))) {
     const { definitions, references } = usesOf(table, id);
     definitions.sort(byPlace);
     references.sort(byPlace);

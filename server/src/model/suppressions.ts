@@ -47,6 +47,7 @@ export class Marks {
 export function findSuppressions(tree: SyntaxTree, marks = new Marks()): Suppression[] {
   const { lines } = tree;
   const found: Suppression[] = [];
+  let below = 0;
   for (const at of marks.in(tree)) {
     const line = lines.lineAt(at);
     const lineStart = lines.start(line);
@@ -60,11 +61,13 @@ export function findSuppressions(tree: SyntaxTree, marks = new Marks()): Suppres
     if (!match) continue;
     const [comment, wholeFile, code = '', reason = ''] = match;
     const alone = text.slice(0, hash).trim() === '';
+    // Suppressions may be stacked: each silences the first line below that is no comment.
+    if (alone && below <= line) below = nextContentLine(tree, line);
     const codeStart = start + comment.indexOf(code, comment.indexOf(MARK) + MARK.length);
     found.push({
       code,
       reason: reason.trim(),
-      lines: wholeFile ? undefined : silencedLines(tree, alone ? nextContentLine(tree, line) : line),
+      lines: wholeFile ? undefined : silencedLines(tree, alone ? below : line),
       span: { start, end: start + comment.trimEnd().length },
       codeSpan: { start: codeStart, end: codeStart + code.length },
     });
@@ -72,7 +75,6 @@ export function findSuppressions(tree: SyntaxTree, marks = new Marks()): Suppres
   return found;
 }
 
-/** Suppressions may be stacked: each silences the first line below that is no comment. */
 function nextContentLine({ lines }: SyntaxTree, from: number): number {
   let line = from + 1;
   while (line < lines.count && /^\s*(?:#|$)/.test(lines.lineText(line))) line++;

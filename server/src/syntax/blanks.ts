@@ -6,10 +6,15 @@ export function isBlank(code: number): boolean {
 /** Where a text ends without the blanks at its end. */
 export function trimmedEnd(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start && isBlank(text.charCodeAt(last - 1))) {
-    // Alone, a carriage return is text.
-    if (text.charCodeAt(last - 1) === 0x0d && text.charCodeAt(last) !== 0x0a) break;
-    last--;
-  }
+  while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
   return last;
+}
+
+/** The same for the text of a value, of which a carriage return that no line feed follows is a part. */
+export function trimmedTextEnd(text: string, start: number, end: number): number {
+  const least = trimmedEnd(text, start, end);
+  for (let at = end - 1; at >= least; at--) {
+    if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) !== 0x0a) return at + 1;
+  }
+  return least;
 }

@@ -9,7 +9,7 @@ import {
   type YAMLError,
   type YAMLWarning,
 } from 'yaml';
-import { trimmedEnd } from './blanks';
+import { trimmedEnd, trimmedTextEnd } from './blanks';
 import { readEveryday } from './everyday';
 import type { Entry, Piece, ProblemKind, ScalarNode, ScalarStyle, SyntaxNode, SyntaxProblem } from './nodes';
 import { PlacedAlias, PlacedMap, PlacedScalar, PlacedSeq } from './placed';
@@ -119,11 +119,12 @@ class Converter {
     if (isAlias(node)) return this.#alias(node.source, start, valueEnd);
     if (isScalar(node)) {
       if (start === valueEnd) return undefined;
-      const end = this.#trimmed(start, valueEnd);
+      const end = trimmedTextEnd(this.text, start, valueEnd);
       return new PlacedScalar(this.piece, start, end, scalarValue(node), styleOf(node));
     }
     if (isMap(node)) {
       const end = this.#trimmed(start, valueEnd);
+      let first = start;
       let last = end;
       const entries: Entry[] = [];
       for (const pair of node.items) {
@@ -131,9 +132,10 @@ class Converter {
         if (!key) continue;
         const value = this.convert(pair.value as Node | null, depth + 1);
         entries.push({ key, value, colon: !node.flow || pair.value !== null });
+        first = Math.min(first, key.start);
         last = endWith(last, [key, value]);
       }
-      return new PlacedMap(this.piece, start, last, node.flow === true, entries);
+      return new PlacedMap(this.piece, first, last, node.flow === true, entries);
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.convert(item as Node | null, depth + 1));

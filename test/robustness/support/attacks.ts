@@ -16,6 +16,7 @@ export const ATTACKS: Readonly<Record<string, (n: number) => string>> = {
     `format: 1\nblocs:\n  - id: BC01\n    activites: [${times(n, (rank) => `A${rank}, `)}]\n`,
   'comments that silence': (n) =>
     `format: 1\n${'# referentiel-ignore competence/verbe-vague : x\n'.repeat(n)}`,
+  'lines of comments': (n) => `format: 1\n${'# un mot\n'.repeat(10 * n)}`,
   'members of a jury': (n) =>
     `format: 1\njury:\n  certification:\n    membres:\n${times(n, (rank) => `      - { qualite: Professionnel du secteur ${rank}, professionnel: true, externe: true }\n`)}`,
   promotions: (n) =>
@@ -40,3 +41,33 @@ const STATEMENT = 'Gérer les stocks de l’entrepôt à l’aide d’un logicie
 function times(count: number, write: (rank: number) => string): string {
   return Array.from({ length: Math.ceil(count) }, (_, rank) => write(rank)).join('');
 }
+
+const bomb = (levels: number) =>
+  times(
+    levels,
+    (level) => `a${level}: &a${level} [${level === 0 ? 'x, x' : `*a${level - 1}, `.repeat(9)}]\n`,
+  );
+
+/** Small texts that stand for much, or lie deep. */
+export const BOMBS: Readonly<Record<string, string>> = {
+  'aliases of aliases': `${bomb(30)}blocs: *a29\n`,
+  'aliases of elements': `format: 1\nactivites: &k0 [{ id: A1, intitule: x }]\n${times(20, (rank) => `k${rank + 1}: &k${rank + 1} [*k${rank}, *k${rank}]\n`)}blocs: *k20\n`,
+  'an alias of what it is in': 'blocs: &a [*a]\ncertification: &b { intitule: *b }\n',
+  'merges of merges': `m0: &m0 { x: 1 }\n${times(40, (rank) => `m${rank + 1}: &m${rank + 1} { <<: [*m${rank}, *m${rank}] }\n`)}`,
+  'lists that open': `blocs: ${'['.repeat(100_000)}\n`,
+  'lists in lists': `blocs: ${'['.repeat(100_000)}${']'.repeat(100_000)}\n`,
+  'maps in maps': `blocs: ${'{a: '.repeat(100_000)}${'}'.repeat(100_000)}\n`,
+  'dashes after dashes': `blocs:\n${'- '.repeat(100_000)}x\n`,
+  'question marks': `${'? '.repeat(100_000)}x\n`,
+  'keys under keys': times(2_000, (rank) => `${' '.repeat(rank)}a:\n`),
+  'items under items': times(2_000, (rank) => `${' '.repeat(2 * rank)}- a:\n`),
+  'brackets in a text': `certification:\n  intitule: "${'['.repeat(1_000_000)}"\n`,
+  'a line of a million letters': `certification:\n  intitule: ${'x'.repeat(1_000_000)}\n`,
+  'a key of a million letters': `certification:\n  ${'x'.repeat(1_000_000)}: y\n`,
+  'a comment of a million letters': `format: 1 # ${'x'.repeat(1_000_000)}\n`,
+  'lines upon lines': `format: 1\n${'#\n'.repeat(150_000)}`,
+  'a million quotes': `certification:\n  intitule: ${"''".repeat(500_000)}\n`,
+  'a million backslashes': `certification:\n  intitule: "${'\\\\'.repeat(500_000)}"\n`,
+  'accents on accents': `certification:\n  intitule: e${'\u0301'.repeat(500_000)}\n`,
+  'emoji joined': `certification:\n  intitule: ${'👩\u200d'.repeat(100_000)}👩\n`,
+};

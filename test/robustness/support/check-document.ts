@@ -1,12 +1,12 @@
 import type { Analysis } from '../../../server/src/analysis';
-import { codeActionsFor, resolvedAction } from '../../../server/src/features/code-actions';
+import { codeActionsFor, editsOf, resolvedAction } from '../../../server/src/features/code-actions';
 import { REFACTORINGS } from '../../../server/src/features/code-actions/refactorings';
 import { diagnosticsOf } from '../../../server/src/features/diagnostics';
 import { proposedFixesOf, safePass } from '../../../server/src/features/fix-all';
 import { isSection } from '../../../server/src/model';
 import { formatTree, parseTree, pathAt, type SyntaxNode, spanOf } from '../../../server/src/syntax';
 import { sameValues } from '../../../server/src/syntax/format/same';
-import { parsePiece } from '../../../server/src/syntax/parse-piece';
+import { parseAnything } from '../../../server/src/syntax/parse-piece';
 import { Faults } from './faults';
 import { askEverywhere, askWhole, TARGET } from './questions';
 import type { Random } from './random';
@@ -55,7 +55,10 @@ function checkAll(text: string, random: Random, faults: Faults, depth: Depth): v
   if (!analysis) return;
   const { lines } = analysis.model.tree;
   checkTree(analysis, faults);
-  if (depth !== 'sampled' || random.oneIn(ASKED)) checkCut(analysis, faults);
+  if (depth !== 'sampled' || random.oneIn(ASKED)) {
+    checkCut(analysis, faults);
+    checkEveryday(analysis, faults);
+  }
   for (const { code, error } of analysis.failures)
     faults.add(`règle ${code} : ${error instanceof Error ? error.stack : String(error)}`);
   for (const { code, start, end, related } of analysis.diagnostics) {
@@ -76,11 +79,39 @@ function checkAll(text: string, random: Random, faults: Faults, depth: Depth): v
   }
 }
 
+/** What the reader of everyday YAML gives is what the library gives. */
+function checkEveryday({ model: { tree } }: Analysis, faults: Faults): void {
+  for (const { text, kind, root, isEveryday } of tree.pieces) {
+    if (!isEveryday) continue;
+    const slow = parseAnything(text, 0, kind);
+    // A text of two hundred dashes is no nesting: the quick one knows.
+    if (slow.problems.some((problem) => problem.kind === 'trop-imbrique')) continue;
+    if (slow.problems.length > 0 || slow.reachesOut) faults.add(`lecture rapide : un défaut passé\n${text}`);
+    else if (JSON.stringify(outline(root)) !== JSON.stringify(outline(slow.root)))
+      faults.add(`lecture rapide : autre chose que la bibliothèque\n${text}`);
+  }
+}
+
+/** Kinds, places, values, styles: all that a tree says, from the beginning of its piece. */
+function outline(node: SyntaxNode | undefined): unknown {
+  if (!node) return null;
+  const { kind, start, end } = node;
+  if (kind === 'map')
+    return [
+      start,
+      end,
+      node.flow,
+      node.entries.map((one) => [outline(one.key), outline(one.value), one.colon]),
+    ];
+  if (kind === 'seq') return [start, end, node.flow, node.items.map(outline)];
+  return kind === 'scalar' ? [start, end, node.style, String(node.value), typeof node.value] : [start, end];
+}
+
 /** Cutting a text to read it piece by piece does not change what a sound text says. */
 function checkCut({ model: { tree }, text }: Analysis, faults: Faults): void {
   // « Remarque : » at the margin is taken for prose, which is no key of the format either.
   if (/^[^\s#][^\n]*[ \t]:(?:\s|$)/m.test(text)) return;
-  const whole = parsePiece(text, 0, 'whole');
+  const whole = parseAnything(text, 0, 'whole');
   if (whole.problems.length > 0) return;
   const [problem] = tree.problems;
   if (problem) faults.add(`découpe : ${problem.kind} dans un texte sans défaut`);
@@ -95,8 +126,9 @@ function placesIn(text: string, most: number, random: Random): number[] {
   );
 }
 
-/** Every node in the text and in its parent, one after the other. */
+/** Every node in the text and in its parent; one after the other, unless a bracket that does not close mixes them up. */
 function checkTree({ model: { tree }, text }: Analysis, faults: Faults): void {
+  const isSound = tree.problems.length === 0;
   const visit = (node: SyntaxNode, from: number, to: number): void => {
     const { start, end } = spanOf(node);
     faults.span(`nœud ${node.kind}`, { start, end }, text);
@@ -110,7 +142,7 @@ function checkTree({ model: { tree }, text }: Analysis, faults: Faults): void {
           : [];
     for (const part of parts) {
       if (!part) continue;
-      visit(part, at, end);
+      visit(part, isSound ? at : start, end);
       at = Math.max(at, spanOf(part).end);
     }
   };
@@ -181,9 +213,9 @@ function checkActions(analysis: Analysis, offset: number, random: Random, faults
   const end = Math.min(text.length, offset + (random.oneIn(3) ? random.below(200) : 0));
   const place = { analysis, start: offset, end, at: pathAt(model.tree, offset) };
   for (const { kind, offers } of REFACTORINGS) {
-    for (const { title, edits } of faults.attempt(kind, () => offers(place)) ?? []) {
-      const what = `${kind} « ${title} »`;
-      const changes = faults.attempt(what, edits);
+    for (const offer of faults.attempt(kind, () => offers(place)) ?? []) {
+      const what = `${kind} « ${offer.title} »`;
+      const changes = faults.attempt(what, () => editsOf(analysis, offer));
       if (changes) stillParses(what, analysis, faults.edits(what, changes, text), faults);
     }
   }

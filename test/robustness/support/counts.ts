@@ -12,4 +12,12 @@ export const COUNTS = {
   suiteCases: 402,
   /** Places of a text of yaml-test-suite where all is asked. */
   placesInSuite: 3,
+  /** Texts in which something is written thousands of times. */
+  attacks: 23,
+  /** Small texts that stand for much, or lie deep. */
+  bombs: 20,
+  /** Fields of prose of the format, each tried with a million letters. */
+  proseFields: 104,
+  /** Times that « corriger » is killed, each a little later. */
+  kills: 10,
 } as const;

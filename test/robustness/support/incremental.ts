@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Analysis } from '../../../server/src/analysis';
 import { corpus, examples, type Named, ruleExamples, stretchOf, suiteCases } from './bases';
+import { Editor } from './editor';
 import { sessionOn } from './edits';
 import { Random } from './random';
 import { read } from './read';
@@ -72,8 +73,13 @@ export function embedded(text: string): string {
 /** Reads each text from what was known of the one before: the first difference with reading it anew. */
 export function differenceIn({ texts }: Pick<Session, 'texts'>, random: Random): string | undefined {
   let current: Analysis | undefined;
+  // Half of the sessions are told as the server is: what changed, not the text.
+  const editor = random.oneIn(2) ? new Editor(texts[0] ?? '') : undefined;
   for (const [rank, text] of texts.entries()) {
-    current = read(text, current);
+    editor?.write(text, random);
+    // Several edits come before the text is read.
+    if (editor && rank < texts.length - 1 && random.oneIn(4)) continue;
+    current = read(editor?.read(current?.model.tree.source) ?? text, current);
     // Between two letters typed fast, no finding is asked for.
     if (rank < texts.length - 1 && random.oneIn(3)) continue;
     const fresh = read(text);

@@ -25,15 +25,25 @@ const HEAP_HOOK = `data:text/javascript,process.on('message',()=>{gc();process.s
 
 export async function serverProcess(
   params: Partial<InitializeParams> = {},
-  { nodeArguments = [] as readonly string[], cwd = process.cwd() } = {},
+  {
+    nodeArguments = [],
+    cwd = process.cwd(),
+    onError,
+  }: {
+    readonly nodeArguments?: readonly string[];
+    readonly cwd?: string;
+    /** Told what the process writes on its standard error. */
+    readonly onError?: (text: string) => void;
+  } = {},
 ): Promise<ServerProcess> {
   ensureBuilt();
   const server = `${process.cwd()}/dist/server.js`;
   const child = spawn(
     process.execPath,
     ['--expose-gc', '--import', HEAP_HOOK, ...nodeArguments, server, '--stdio'],
-    { stdio: ['pipe', 'pipe', 'inherit', 'ipc'], cwd },
+    { stdio: ['pipe', 'pipe', onError ? 'pipe' : 'inherit', 'ipc'], cwd },
   );
+  child.stderr?.on('data', (data) => onError?.(String(data)));
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout!),
     new StreamMessageWriter(child.stdin!),

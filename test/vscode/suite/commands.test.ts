@@ -1,6 +1,14 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, diagnosticsWith, openDraft, when } from './support';
+import {
+  closeAll,
+  codeOf,
+  diagnosticsWhere,
+  diagnosticsWith,
+  openDraft,
+  serverProcesses,
+  when,
+} from './support';
 
 interface Report {
   motifs: { motif: string; titre: string; constats: { code: string; gravite: string }[] }[];
@@ -40,6 +48,39 @@ suite('commands', () => {
     });
     await vscode.commands.executeCommand('referentiel.redemarrerServeur');
     await seen;
+  });
+
+  test('a server that is killed while one writes comes back by itself, knowing what was written', async function () {
+    if (process.platform === 'win32') this.skip();
+    const document = await openDraft();
+    const before = document.getText();
+    await diagnosticsWith(document, 'format/cle-inconnue');
+    for (const turn of [1, 2]) {
+      const [server, ...others] = serverProcesses();
+      assert.ok(server, 'the server was not found among the processes');
+      assert.deepEqual(others, []);
+      const top = new vscode.Position(0, 0);
+      const line = `cle_${turn}: 1\n`;
+      const write = new vscode.WorkspaceEdit();
+      write.insert(document.uri, top, line);
+      const written = vscode.workspace.applyEdit(write);
+      process.kill(server, 'SIGKILL');
+      await written;
+      // What was written before, during and after is there, and is what the new server speaks of.
+      const again = new vscode.WorkspaceEdit();
+      again.insert(document.uri, top, `apres_${turn}: 2\n`);
+      await vscode.workspace.applyEdit(again);
+      await diagnosticsWhere(document, `findings of the new server, turn ${turn}`, (diagnostics) =>
+        [`cle_${turn}`, `apres_${turn}`].every((key) =>
+          diagnostics.some(
+            (one) => document.getText(one.range) === key && codeOf(one) === 'format/cle-inconnue',
+          ),
+        ),
+      );
+      assert.notEqual(serverProcesses()[0], server);
+    }
+    assert.ok(document.getText().endsWith(before));
+    assert.equal(document.isDirty, true);
   });
 
   test('the page of a rule opens beside', async () => {

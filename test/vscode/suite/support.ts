@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 
 const DRAFT = 'brouillon.referentiel.yaml';
@@ -142,4 +143,12 @@ export async function paste(copied: { readonly text: string; readonly html?: str
     await vscode.env.clipboard.writeText(copied.text);
     await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
   }
+}
+
+/** The servers that this VS Code has started. */
+export function serverProcesses(): number[] {
+  const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  return [...list.matchAll(/^ *(\d+) +(\d+) .*dist\/server\.js/gm)]
+    .filter(([, , parent]) => Number(parent) === process.pid)
+    .map(([, pid]) => Number(pid));
 }

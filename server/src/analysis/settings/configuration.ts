@@ -4,6 +4,7 @@ import type { Rule } from '../../rules/rule';
 import { parseTree } from '../../syntax';
 import type { Checked, Diagnostic } from '../diagnostic';
 import { Spot } from '../found';
+import { said } from '../wording';
 import { checksOf } from './checks';
 import { type Settings, settingsDescriptor } from './schema';
 import { DEFAULT_SETTINGS, readSettings } from './settings';
@@ -41,14 +42,13 @@ function diagnose(model: Model, rules: readonly Rule[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const rule of checksOf(rules)) {
     for (const finding of rule.check(model.referentiel, { model })) {
-      const { constat, attendu } = rule.message(finding.data);
       const related = (finding.related ?? []).map(({ at, message }) => ({ ...new Spot(at).span, message }));
       diagnostics.push({
         ...new Spot(finding.at).span,
         code: rule.code,
         motif: rule.motif,
         severity: rule.severity,
-        message: `${constat} ${attendu}`,
+        message: said(rule, finding.data),
         source: 'page « Réglages »',
         related,
         rule,

@@ -10,4 +10,11 @@ export {
   settingsDescriptor,
   settingsSchema,
 } from './schema';
-export { DEFAULT_SETTINGS, mergeSettings, mostCharacters, readSettings } from './settings';
+export {
+  DEFAULT_SETTINGS,
+  isTooLong,
+  mergeSettings,
+  mostCharacters,
+  mostLines,
+  readSettings,
+} from './settings';

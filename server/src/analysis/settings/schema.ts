@@ -39,6 +39,8 @@ export type Profil = keyof typeof PROFILS;
 
 /** Of a text, in millions of characters: some 90 000 lines at the usual limit, ten times the longest référentiels. */
 export const SIZE = { least: 0.1, usual: 5, most: 50 } as const;
+/** Of a file whose lines all count: the lines of a référentiel have twice as many. */
+export const CHARACTERS_A_LINE = 25;
 
 /**
  * The one definition of the settings, from which all is derived: reading, diagnostics, completion, hover, the JSON
@@ -60,7 +62,7 @@ export function settingsSchema(rules: readonly Rule[]) {
       tailleMaximale: nombre(
         {
           description:
-            'Taille, en mégaoctets (un million de caractères), au-delà de laquelle un fichier n’est pas vérifié : un constat le dit, et rien d’autre n’est calculé.',
+            'Taille, en mégaoctets (un million de caractères, ou 40 000 lignes), au-delà de laquelle un fichier n’est pas vérifié : un constat le dit, et rien d’autre n’est calculé.',
           example: '10',
         },
         SIZE.least,

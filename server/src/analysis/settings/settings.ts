@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../french';
 import { isReady, type Referentiel, registerOf } from '../../model';
 import type { Descriptor } from '../../model/descriptor';
 import type { Rule, Severity } from '../../rules/rule';
-import { familyOf, SEVERITY_OF, type Settings, SIZE, settingsDescriptor } from './schema';
+import { CHARACTERS_A_LINE, familyOf, SEVERITY_OF, type Settings, SIZE, settingsDescriptor } from './schema';
 
 /** Nothing is set: every rule as it is by itself. */
 export const DEFAULT_SETTINGS: Settings = {};
@@ -63,6 +63,19 @@ export function mergeSettings(weaker: Settings, stronger: Settings): Settings {
 /** How many characters a text may have to be read. */
 export function mostCharacters({ tailleMaximale = SIZE.usual }: Settings): number {
   return tailleMaximale * 1_000_000;
+}
+
+/** And how many lines: a line is an element at least, which costs more than its characters do. */
+export function mostLines(characters: number): number {
+  return characters / CHARACTERS_A_LINE;
+}
+
+/** More than what may be read. */
+export function isTooLong(text: string, characters: number): boolean {
+  if (text.length > characters) return true;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > mostLines(characters);
 }
 
 /** The severity of a rule; undefined when it is switched off. The code wins over the family, and over the profile. */

@@ -6,7 +6,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Analysis, Checked } from '../../analysis';
-import { pathAt } from '../../syntax';
+import { pathAt, type TextEdit } from '../../syntax';
+import { staysSound } from '../fix-all';
 import { type ActionQuery, type ActionTarget, lspEdits, wants } from './action';
 import { FIX_ALL_KIND, quickFixesFor, workspaceEdit } from './quick-fixes';
 import type { Offer, Place, Refactoring } from './refactoring';
@@ -46,7 +47,10 @@ export function codeActionsFor(analysis: Checked, query: ActionQuery): CodeActio
       if (query.resolvesActions) {
         const data: Unresolved = { uri: query.uri, range: query.range };
         actions.push({ ...action, data });
-      } else actions.push({ ...action, ...outcomeOf(analysis, query, offer) });
+        continue;
+      }
+      const outcome = outcomeOf(analysis, query, offer);
+      if (outcome.edit) actions.push({ ...action, ...outcome });
     }
   }
   return actions;
@@ -74,14 +78,28 @@ function offersOf({ offers }: Refactoring, place: Place): readonly Offer[] {
   }
 }
 
+/** The edits of an offer; undefined where the text is written in such an odd way that they would break it. */
+export function editsOf(analysis: Checked, offer: Offer): readonly TextEdit[] | undefined {
+  const edits = offer.edits();
+  return staysSound(analysis, edits) ? edits : undefined;
+}
+
+const IMPOSSIBLE =
+  'Le texte est écrit ici d’une façon qui ne permet pas ce changement : il rendrait le YAML invalide. Rien n’est modifié.';
+
+const toSay = (note: string): { command: Command } => ({
+  command: { title: note, command: SAY_COMMAND, arguments: [note] },
+});
+
 function outcomeOf(
   analysis: Checked,
   target: ActionTarget,
   offer: Offer,
-): { edit: WorkspaceEdit; command?: Command } {
+): { edit?: WorkspaceEdit; command?: Command } {
   const { note, confirm } = offer;
-  const edits = offer.edits();
-  const said = note ? { command: { title: note, command: SAY_COMMAND, arguments: [note] } } : {};
+  const edits = editsOf(analysis, offer);
+  if (!edits) return toSay(IMPOSSIBLE);
+  const said = note ? toSay(note) : {};
   if (!confirm || !target.confirmsEdits) return { edit: workspaceEdit(analysis, target, edits), ...said };
   const { uri, version } = target;
   const annotated = lspEdits(analysis, edits).map((edit) => ({ ...edit, annotationId: 'confirmer' }));

@@ -5,7 +5,7 @@ import { rome } from '../../model/nomenclatures';
 import { normalisedPath, pathFaultOf } from '../../rules/shared/document-path';
 import { isUnfinished } from '../../rules/shared/placeholder';
 import { type FormatValue, partsOf } from '../../rules/shared/values';
-import { placeInSource, type Span } from '../../syntax';
+import { type Piece, placeInSource, type Span } from '../../syntax';
 import { rangeOf } from '../diagnostics';
 import { lawIn, legifrance } from './law';
 
@@ -16,8 +16,11 @@ interface Link extends Span {
   readonly to: { readonly url: string } | { readonly path: string };
 }
 
-/** By part of the document: looked for once, until its text changes. */
-const known = new WeakMap<readonly FormatValue[], readonly Link[]>();
+/** By part of the document: looked for once, until its piece is read again. */
+const known = new WeakMap<
+  readonly FormatValue[],
+  { readonly piece: Piece; readonly links: readonly Link[] }
+>();
 
 /**
  * The documents of the folder that are named, and the public pages of what is cited: certifications, occupations,
@@ -28,12 +31,12 @@ export function documentLinksOf({ model, options }: Analysis, uri: string): Docu
   const folder = folderOf(uri);
   const found = new Map<number, DocumentLink>();
   for (const values of partsOf(model.referentiel)) {
-    let links = known.get(values);
-    if (!links) {
-      links = values.flatMap((value) => [...linksIn(value)]);
-      known.set(values, links);
-    }
-    const base = values[0]?.node.piece.start ?? 0;
+    const piece = values[0]?.node.piece;
+    if (!piece) continue;
+    const former = known.get(values);
+    const links = former?.piece === piece ? former.links : values.flatMap((value) => [...linksIn(value)]);
+    known.set(values, { piece, links });
+    const base = piece.start;
     for (const { start, end, tooltip, to } of links) {
       const target = 'url' in to ? to.url : fileAt(folder, to.path, options.fileExists);
       if (target === undefined) continue;

@@ -14,6 +14,8 @@ export { MODIFIERS, TOKEN_TYPES } from './marks';
 type Relative = readonly number[];
 
 interface Known {
+  /** Whose lines are counted: a part that is written as it was may be elsewhere in it once it is read again. */
+  readonly piece: Piece;
   /** The ids given in the document, in the version that was last seen. */
   ids: object;
   readonly settings: Settings;
@@ -78,15 +80,16 @@ function givenIn({ model, memory }: Analysis): object {
 function tokensIn(values: readonly FormatValue[], { model, options }: Analysis, ids: object): Relative {
   const { settings = DEFAULT_SETTINGS } = options;
   const former = known.get(values);
-  const same = former?.settings === settings ? former : undefined;
+  const { piece } = values[0]!.node;
+  const same = former?.settings === settings && former.piece === piece ? former : undefined;
   if (same?.ids === ids) return same.tokens;
   const signature = signatureOf(values, model.ids);
   if (same?.signature === signature) {
     same.ids = ids;
     return same.tokens;
   }
-  const tokens = relative(values[0]!.node.piece, marksOf(values, model, vocabularyUnder(settings)));
-  known.set(values, { ids, settings, signature, tokens });
+  const tokens = relative(piece, marksOf(values, model, vocabularyUnder(settings)));
+  known.set(values, { piece, ids, settings, signature, tokens });
   return tokens;
 }
 

@@ -1,7 +1,7 @@
 import { promises as disk } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_SETTINGS, mostCharacters } from '../../analysis';
+import { DEFAULT_SETTINGS, isTooLong, mostCharacters } from '../../analysis';
 import { decoded } from '../../syntax';
 import { IGNORED_FOLDERS, isReferentielName, withoutSlash } from '../places';
 import { type Listing, MOST_FILES, MOST_FOLDERS, type Unread } from './limits';
@@ -76,7 +76,7 @@ export async function readReferentiel(uri: string, most: number): Promise<string
     if (stats.size > MOST_BYTES_A_CHARACTER * most) return { refused: 'too-large' };
     const read = decoded(await disk.readFile(file));
     if (!('text' in read)) return { refused: 'no-text' };
-    return read.text.length > most ? { refused: 'too-large' } : read.text;
+    return isTooLong(read.text, most) ? { refused: 'too-large' } : read.text;
   } catch {
     return undefined;
   }

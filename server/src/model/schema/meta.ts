@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+// No code is made of a text, not even to see whether it could be.
+z.config({ jitless: true });
+
 /** The kinds of element an id can designate. Ids are the author's own: « BC01 », « C1.1 », « E1 »… */
 export const KINDS = [
   'activite',

@@ -21,12 +21,14 @@ export default defineRule({
   scope: 'competence',
   fix: 'suggested',
   *check({ criteres }: Competence) {
-    const earlier: Critere[] = [];
-    for (const critere of criteres ?? []) {
+    const earlier = new Map<string, number>();
+    for (const [rank, critere] of (criteres ?? []).entries()) {
       if (!critere.enonce || isUnfinished(critere.enonce.value)) continue;
-      const same = earlier.find((other) => saysTheSame(critere, other));
+      const said = sayingsOf(critere.enonce);
+      const ranks = said.flatMap((one) => earlier.get(one) ?? []);
+      const same = criteres?.[Math.min(...ranks)];
       if (!same) {
-        earlier.push(critere);
+        for (const one of said) earlier.set(one, rank);
         continue;
       }
       const exact = comparable(critere.enonce) === comparable(same.enonce!);
@@ -53,14 +55,15 @@ export default defineRule({
   },
 });
 
-/** The same words, in another order or form; one word or figure more makes another criterion. */
-function saysTheSame(a: Critere, b: Critere): boolean {
-  const [first, second] = [a.enonce!, b.enonce!];
-  if (comparable(first) === comparable(second)) return true;
-  if (figures(first.value) !== figures(second.value) || denies(first.value) !== denies(second.value))
-    return false;
-  const [stems, others] = [new Set(contentStems(first.value)), new Set(contentStems(second.value))];
-  return stems.size >= 2 && stems.size === others.size && [...stems].every((stem) => others.has(stem));
+/**
+ * What another criterion says too when it is the same: its text; its words, in another order or form. One word or figure
+ * more makes another criterion.
+ */
+function sayingsOf(enonce: NonNullable<Critere['enonce']>): string[] {
+  const { value } = enonce;
+  const stems = [...new Set(contentStems(value))].sort();
+  const words = stems.length < 2 ? [] : [`${figures(value)}|${denies(value)}|${stems.join(' ')}`];
+  return [`=${comparable(enonce)}`, ...words];
 }
 
 function denies(text: string): boolean {

@@ -32,6 +32,7 @@ export default defineRule<'document', Data>({
   scope: 'document',
   fix: 'safe',
   *check(_, { model }) {
+    const keys = new Map<MapNode, ReadonlySet<unknown>>();
     for (const problem of model.problems) {
       if (problem.kind !== 'cle-inconnue') continue;
       const { entry, map, nearest, known } = problem;
@@ -39,7 +40,9 @@ export default defineRule<'document', Data>({
       // The second piece of a value cut twice is told with the first.
       if (run && run.first !== entry) continue;
       const key = String(entry.key.value);
-      const absent = known.filter((name) => !map.entries.some((other) => other.key.value === name));
+      const present = keys.get(map) ?? new Set(map.entries.map((other) => other.key.value));
+      keys.set(map, present);
+      const absent = known.filter((name) => !present.has(name));
       yield {
         at: entry.key,
         data: {

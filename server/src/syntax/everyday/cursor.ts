@@ -1,6 +1,12 @@
 import type { Piece, SyntaxNode } from '../nodes';
 import { ABSTAINS, afterBreak, CR, commentEnd, DASH, endOfBlank, HASH, LF, MARK, SPACE } from './chars';
 
+/** One that stands alone on its line. */
+interface Comment {
+  readonly column: number;
+  readonly end: number;
+}
+
 const NONE: readonly never[] = [];
 
 /** A place in a text, that goes from line to line. */
@@ -12,7 +18,7 @@ export abstract class Cursor {
   /** The end of what was read last. */
   protected end = 0;
   /** The comments that stand alone on the lines that were skipped last. */
-  protected comments: readonly { readonly column: number; readonly end: number }[] = NONE;
+  protected comments: readonly Comment[] = NONE;
   /** The line that was ended last ends with a comment. */
   protected commented = false;
 
@@ -24,6 +30,7 @@ export abstract class Cursor {
   protected line(from: number): void {
     const text = this.text;
     this.comments = NONE;
+    let comments: Comment[] | undefined;
     let at = from;
     for (;;) {
       const start = at;
@@ -37,7 +44,11 @@ export abstract class Cursor {
         return;
       } else if (code === HASH) {
         const end = commentEnd(text, at);
-        this.comments = [...this.comments, { column: at - start, end }];
+        if (!comments) {
+          comments = [];
+          this.comments = comments;
+        }
+        comments.push({ column: at - start, end });
         at = afterBreak(text, end);
       } else {
         if (code < SPACE || code === MARK) throw ABSTAINS;
