@@ -43,7 +43,9 @@ export async function build({ dev = false, force = false } = {}) {
 
 async function buildGroup({ folder, entries, processes = {}, launchers = {}, external }, { dev, force }) {
   const stampFile = `${folder}/.stamp.json`;
-  const outputs = Object.keys({ ...entries, ...processes, ...launchers }).map((name) => `${folder}/${name}.js`);
+  const outputs = Object.keys({ ...entries, ...processes, ...launchers }).map(
+    (name) => `${folder}/${name}.js`,
+  );
   const stamp = readStamp(stampFile);
   const fresh =
     !force &&

@@ -9,7 +9,8 @@ import { linkToPages, pagesOf } from './rule-page';
 export function languageClient(extensionUri: vscode.Uri, ends: Ends): LanguageClient {
   const server = {
     module: vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath,
-    transport: TransportKind.ipc,
+    // Whose messages are written as the server has them, one write each.
+    transport: TransportKind.stdio,
   };
   const client: LanguageClient = new LanguageClient(
     'referentiel',

@@ -52,6 +52,9 @@ const ARGUED: Readonly<Record<string, readonly string[]>> = {
   'extension.js': ['child_process', 'net'],
   // The library may listen to a pipe (`--pipe`, `--socket`), and finds global packages for who asks: nobody does.
   'server-main.js': ['child_process', 'net'],
+  // They run the bundle beside them with what V8 made of it at a former start: see `runCompiled`.
+  'server.js': ['vm'],
+  'cli.js': ['vm'],
 };
 
 describe('what is shipped', () => {
@@ -95,7 +98,9 @@ describe('what is shipped', () => {
     );
     const reaching =
       /child_process|worker_threads|node:(?:net|http|https|http2|tls|dns|dgram|vm|inspector|cluster)|\bfetch\(|XMLHttpRequest|WebSocket|openExternal|createTerminal|executeTask|ShellExecution|ProcessExecution/;
-    expect(sources.filter((file) => reaching.test(readFileSync(file, 'utf8')))).toEqual([]);
+    const found = sources.filter((file) => reaching.test(readFileSync(file, 'utf8')));
+    // It runs the bundle beside it, and no other code: `security-run.test.ts` denies it that.
+    expect(found).toEqual(['server/src/launch/compiled.ts']);
   });
 });
 
@@ -132,7 +137,7 @@ const EXPECTED: readonly (readonly [pattern: RegExp, least: number, most: number
   [/^extension\.vsixmanifest$/, 1, 1],
   [/^extension\/package\.json$/, 1, 1],
   [/^extension\/(?:LICENSE\.txt|NOTICE|readme\.md|changelog\.md)$/, 4, 4],
-  [/^extension\/dist\/(?:extension|server|server-main|cli|cli-main)\.js$/, 3, 5],
+  [/^extension\/dist\/(?:extension|server|server-main|cli|cli-main)\.js$/, 5, 5],
   [/^extension\/dist\/LICENCES\.txt$/, 1, 1],
   [/^extension\/docs\/(?:format|reglages)\.md$/, 2, 2],
   [/^extension\/docs\/regles\/(?:README|[a-z-]+\/[a-z0-9-]+)\.md$/, 150, 400],

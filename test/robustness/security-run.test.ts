@@ -31,6 +31,8 @@ describe('what is denied', () => {
     ['network', "fetch('https://example.org')"],
     ['command', "require('child_process').execSync('true')"],
     ['code', "Function('return 1')()"],
+    ['code', "new (require('vm').Script)('1').runInThisContext()"],
+    ['code', "new (require('vm').Script)('1', { filename: 'dist/cli.js' }).runInThisContext()"],
     ['file', "require('fs').writeFileSync('x', '')"],
   ])('is told: %s by %s', (kind, code) => {
     const { stderr } = spawnSync(process.execPath, ['--import', DENIED, '--eval', code], {

@@ -9,6 +9,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import http2 from 'node:http2';
 import https from 'node:https';
+import Module from 'node:module';
 import net from 'node:net';
 import path from 'node:path';
 import tls from 'node:tls';
@@ -49,13 +50,31 @@ deny(globalThis, ['fetch', 'WebSocket', 'EventSource'], 'network');
 deny(childProcess, ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork'], 'command');
 deny(childProcess.ChildProcess.prototype, ['spawn'], 'command');
 deny(workers, ['Worker'], 'command');
-deny(vm, ['runInThisContext', 'runInNewContext', 'runInContext', 'compileFunction', 'Script'], 'code');
+deny(vm, ['runInThisContext', 'runInNewContext', 'runInContext', 'compileFunction'], 'code');
 deny(globalThis, ['eval', 'Function'], 'code');
+/** A launcher runs the bundle beside it, as it is in its file: no other text is made into code. */
+const { Script } = vm;
+vm.Script = class extends Script {
+  constructor(code, options) {
+    const { filename } = options ?? {};
+    const isBundle =
+      path.basename(path.dirname(String(filename))) === 'dist' &&
+      code === Module.wrap(fs.readFileSync(filename, 'latin1'));
+    if (!isBundle) {
+      say(2, `DENIED code Script ${String(code).slice(0, 200)}\n`);
+      throw Object.assign(new Error('code: Script is denied'), { code: 'EACCES' });
+    }
+    super(code, options);
+  }
+};
 
-/** A folder where files may be written; nowhere otherwise. */
+/** A folder where files may be written; nowhere otherwise, but what V8 made of a bundle, in the user's cache folder. */
 const folder = process.env.REFERENTIEL_MAY_WRITE;
+const COMPILED = /[\\/]referentiel[\\/]code(?:[\\/](?:server|cli)-main-[\w.-]+\.bin(?:\.\d+\.tmp)?)?$/;
 const isOurs = (target) =>
-  typeof target === 'number' || (folder !== undefined && path.resolve(String(target)).startsWith(folder));
+  typeof target === 'number' ||
+  COMPILED.test(path.resolve(String(target))) ||
+  (folder !== undefined && path.resolve(String(target)).startsWith(folder));
 const WRITING =
   /^(?:write|append|mkdir|mkdtemp|rm|rmdir|unlink|rename|copyFile|cp|symlink|link|truncate|ftruncate|chmod|fchmod|chown|fchown|utimes|futimes|open|createWriteStream)/;
 
