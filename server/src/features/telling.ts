@@ -35,8 +35,8 @@ interface ToldChunk extends Told {
   readonly line: number;
   /** It names places in other pieces. */
   readonly isNamed: boolean;
-  /** By how many severities: what is said of the most serious ones alone. */
-  readonly levels: Map<number, Told>;
+  /** What is said of those of one severity alone, once it was asked for. */
+  readonly bySeverity: Map<Severity, Told>;
 }
 
 /** What was told of a document, piece by piece. */
@@ -59,8 +59,9 @@ interface State {
 /** How much each chunk says, by severity, the most serious first. */
 type Counts = readonly Along<ToldChunk, number>[];
 
-/** As many as VS Code shows of a file. */
+/** As many as VS Code lists of a file; it underlines the first so many. */
 export const MOST_TOLD = 1000;
+const MOST_DRAWN = 500;
 const NOWHERE: Item['named'] = [];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
@@ -167,7 +168,7 @@ function toldChunk(
     items,
     line,
     isNamed: items.some(({ named }) => named.length > 0),
-    levels: new Map(),
+    bySeverity: new Map(),
   };
 }
 
@@ -218,45 +219,37 @@ function countOf(counts: Counts): number {
   return count;
 }
 
-/** All that is told, or so much of it: first all that is most serious, then what comes first in the text. */
+/**
+ * All that is told, in the order of the text; where there is more than an editor draws, what is most serious comes first,
+ * and so much of it.
+ */
 function mostSerious(told: readonly ToldChunk[], counts: Counts): readonly Told[] {
-  const levels = levelsOf(told.length, counts);
   const shown: Told[] = [];
-  for (let at = 0; at < told.length; at++) {
-    let [some, all] = [0, 0];
-    for (const [level, { results }] of counts.entries()) {
-      all += results[at]!;
-      if (level < levels[at]!) some += results[at]!;
+  if (countOf(counts) <= MOST_DRAWN) {
+    // What says nothing is not looked at: there may be a thousand chunks.
+    for (let at = 0; at < told.length; at++)
+      if (counts.some(({ results }) => results[at]! > 0)) shown.push(told[at]!);
+    return shown;
+  }
+  let room = MOST_TOLD;
+  for (const [level, { results }] of counts.entries()) {
+    for (let at = 0; at < told.length; at++) {
+      if (results[at] === 0) continue;
+      room -= results[at]!;
+      if (room < 0) return shown;
+      shown.push(ofSeverity(told[at]!, SEVERITIES[level]!));
     }
-    // What is told as it was is not looked at: there may be a thousand chunks.
-    if (some > 0) shown.push(some === all ? told[at]! : downTo(told[at]!, levels[at]!));
   }
   return shown;
 }
 
-/** By how many severities there is room for, of each chunk. */
-function levelsOf(length: number, counts: Counts): readonly number[] {
-  if (countOf(counts) <= MOST_TOLD) return new Array<number>(length).fill(counts.length);
-  const levels = new Array<number>(length).fill(0);
-  let room = MOST_TOLD;
-  for (const [level, { results }] of counts.entries()) {
-    for (let at = 0; at < length; at++) {
-      room -= results[at]!;
-      if (room < 0) return levels;
-      levels[at] = level + 1;
-    }
-  }
-  return levels;
-}
-
-/** So many severities of a chunk, from the most serious one. */
-function downTo({ items, levels }: ToldChunk, level: number): Told {
-  let some = levels.get(level);
+function ofSeverity(chunk: ToldChunk, severity: Severity): Told {
+  const { items, bySeverity } = chunk;
+  let some = bySeverity.get(severity);
   if (!some) {
-    const shown = SEVERITIES.slice(0, level);
-    const kept = items.filter(({ found }) => shown.includes(found.severity));
-    some = { json: kept.map(({ json }) => json).join() };
-    levels.set(level, some);
+    const kept = items.filter(({ found }) => found.severity === severity);
+    some = kept.length === items.length ? chunk : { json: kept.map(({ json }) => json).join() };
+    bySeverity.set(severity, some);
   }
   return some;
 }
