@@ -54,6 +54,8 @@ try {
       'workbench.colorTheme': 'Default Light Modern',
       'editor.minimap.enabled': false,
       'breadcrumbs.enabled': false,
+      // The line that is written stays halfway up: lists open under it, not over what is read.
+      'editor.cursorSurroundingLines': 14,
     },
   });
   process.exitCode = report(await run(workbench.page)) ? 0 : 1;

@@ -8,8 +8,12 @@ import {
   type LocatedObject,
   type Referentiel,
 } from '../model';
+import { shortened } from '../rules/shared/wording';
 import { type Entry, type Lines, type Piece, resolved, type SyntaxNode, spanOf } from '../syntax';
 import { rangeOf } from './diagnostics';
+
+/** No outline is wider. */
+const LONGEST_DETAIL = 80;
 
 /** The outline: sections in the order of the text, and in them what an author looks for by name. */
 export function documentSymbolsOf({ model }: Analysis): DocumentSymbol[] {
@@ -124,7 +128,7 @@ class Outline {
     return {
       name: id ?? title ?? 'sans identifiant',
       kind,
-      ...(id && title ? { detail: title } : {}),
+      ...(id && title ? { detail: shortened(title, LONGEST_DETAIL) } : {}),
       ...this.#ranges(element.node, idNode(element)),
       ...(children ? { children } : {}),
     };
