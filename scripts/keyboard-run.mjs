@@ -29,6 +29,8 @@ const { values: options } = parseArgs({
 const NAME = 'communication.referentiel.yaml';
 /** What the certification engineer has in her folder before she begins to write. */
 const PROOFS = ['etude', 'enquete', 'lettre', 'livret-1', 'livret-2', 'reglement-vae'];
+/** What a picture is there to show, besides the text. */
+const SHOWN = { jury: /professionnels externes/ };
 const MOST_KEYS_A_CHARACTER = 1 / 4;
 
 const vsix = join(ROOT, await packageExtension());
@@ -120,6 +122,9 @@ function picture(page) {
   const folder = resolve(options.vers);
   mkdirSync(folder, { recursive: true });
   return async (name) => {
+    // What stands between the words comes a moment after them.
+    const shown = SHOWN[name];
+    if (shown) await page.locator('.view-lines', { hasText: shown }).first().waitFor();
     const path = join(folder, `clavier-${name}.png`);
     await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
     console.log(path);
