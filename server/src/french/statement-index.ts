@@ -1,5 +1,7 @@
-import { differenceOf, type Profile, profileOf, type Similarity, scoreOf, Terms } from './similarity';
+import { type Profile, profileOf } from './profile';
+import { differenceOf, type Similarity, scoreOf } from './similarity';
 import { readStatement } from './statement';
+import { Terms } from './terms';
 
 interface Entry<K> {
   key: K;
