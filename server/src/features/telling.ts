@@ -1,9 +1,9 @@
 import type { Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver-types';
 import type { Analysis, Chunk, Found } from '../analysis';
 import type { Severity } from '../rules';
-import { changedItems, type Piece } from '../syntax';
+import { type Along, along, changedItems, type Piece } from '../syntax';
 import { type Addressee, rangeOf, toLsp } from './diagnostics';
-import { lostLettersIn, tooMany } from './file-notices';
+import { lostIn, lostLettersIn, tooMany } from './file-notices';
 
 /** What is said of one piece of the text, in JSON: diagnostics, with commas between. */
 export interface Told {
@@ -22,19 +22,19 @@ export interface Telling {
 interface Item {
   readonly found: Found;
   readonly range: Range;
-  /** What comes after its range; undefined: other lines are named in it. */
-  readonly rest: string | undefined;
+  /** What comes after its range. */
+  readonly rest: string;
+  /** The places in other pieces that are named. */
+  readonly named: readonly { readonly spot: Found['spot']; readonly piece: Piece | undefined }[];
   readonly json: string;
 }
 
 interface ToldChunk extends Told {
   readonly items: readonly Item[];
-  /** By severity, the most serious first. */
-  readonly counts: readonly number[];
   /** Where the piece began. */
   readonly line: number;
-  /** The places in other pieces that are named. */
-  readonly named: readonly { readonly spot: Found['spot']; readonly piece: Piece | undefined }[];
+  /** It names places in other pieces. */
+  readonly isNamed: boolean;
   /** By how many severities: what is said of the most serious ones alone. */
   readonly levels: Map<number, Told>;
 }
@@ -48,11 +48,20 @@ interface State {
   readonly layout: object;
   readonly chunks: readonly Chunk[];
   readonly told: readonly ToldChunk[];
+  /** Those that name places in other pieces. */
+  readonly areNamed: Along<ToldChunk, boolean>;
+  readonly counts: Counts;
+  /** Where letters are lost in each piece. */
+  readonly lost: Along<Piece, number>;
   readonly telling: Telling;
 }
 
+/** How much each chunk says, by severity, the most serious first. */
+type Counts = readonly Along<ToldChunk, number>[];
+
 /** As many as VS Code shows of a file. */
 export const MOST_TOLD = 1000;
+const NOWHERE: Item['named'] = [];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 type Rests = WeakMap<Found, string>;
@@ -71,11 +80,30 @@ export function tellingOf(
   const former = known?.to.uri === to.uri && known.to.pages === to.pages ? known : undefined;
   const rests: Rests = former?.rests ?? new WeakMap();
   const told = toldChunks({ analysis, to, rests }, found, former);
-  const parts = [...notices(analysis, told), ...mostSerious(told)];
+  const areNamed = along(former?.areNamed, told, ({ isNamed }) => isNamed);
+  const counts = SEVERITIES.map((severity, rank) =>
+    along(former?.counts[rank], told, (chunk) => countIn(chunk, severity)),
+  );
+  const lost = along(former?.lost, analysis.model.tree.pieces, lostIn);
+  const parts = [
+    ...notices(lostLettersIn(analysis.model.tree, lost.results), countOf(counts)),
+    ...mostSerious(told, counts),
+  ];
   const before = former?.telling.parts;
   const isSame = before?.length === parts.length && parts.every((part, rank) => part === before[rank]);
   const telling = isSame ? former!.telling : { parts };
-  states.set(analysis.memory, { to, rests, layout: lines.layout, chunks: found, told, telling });
+  const { layout } = lines;
+  states.set(analysis.memory, {
+    to,
+    rests,
+    layout,
+    chunks: found,
+    told,
+    areNamed,
+    counts,
+    lost,
+    telling,
+  });
   return telling;
 }
 
@@ -98,46 +126,56 @@ function toldChunks(
 ): readonly ToldChunk[] {
   const { lines } = teller.analysis.model.tree;
   const { start, endBefore, endAfter } = changedItems(former?.chunks ?? [], chunks);
+  const between = chunks.slice(start, endAfter).map(() => undefined);
   const told: (ToldChunk | undefined)[] = [...(former?.told ?? [])];
-  told.splice(start, endBefore - start, ...chunks.slice(start, endAfter).map(() => undefined));
+  told.splice(start, endBefore - start, ...between);
   const isInPlace = former?.layout === lines.layout;
+  const areNamed = former?.areNamed.results.toSpliced(start, endBefore - start, ...between.map(() => false));
   for (let index = 0; index < told.length; index++) {
+    if (isInPlace && areNamed?.[index] === false && (index < start || index >= endAfter)) continue;
     const known = told[index];
-    const isNamed = known !== undefined && known.named.length > 0;
-    if (known && isInPlace && !isNamed) continue;
     const line = lines.firstLine(index);
-    const isStill = known && (!isNamed || (isInPlace && known.named.every(isThere)));
-    if (isStill && known.line === line) continue;
-    told[index] = toldChunk(teller, chunks[index]!, line, isStill ? known : undefined);
+    if (known && known.line === line && (isInPlace || !known.isNamed) && known.items.every(isThere)) continue;
+    told[index] = toldChunk(teller, chunks[index]!, line, { known, isInPlace });
   }
   return told as ToldChunk[];
 }
 
-function isThere({ spot, piece }: ToldChunk['named'][number]): boolean {
-  return spot.piece === piece;
+/** Are the places that it names in other pieces where they were, if those begin on the same lines? */
+function isThere({ named }: Item): boolean {
+  return named.every(({ spot, piece }) => spot.piece === piece);
 }
 
-/** `moved`: how it was told on other lines. */
-function toldChunk(teller: Teller, chunk: Chunk, line: number, moved: ToldChunk | undefined): ToldChunk {
-  const items = chunk.found.map((found, rank) => {
-    const item = moved?.items[rank];
-    return item?.rest === undefined
-      ? itemOf(teller, found, line)
-      : { ...item, json: jsonOf(lowered(item.range, line), item.rest) };
+/** `known`: how it was told, on other lines or when the places that it names were others. */
+function toldChunk(
+  teller: Teller,
+  { found, piece }: Chunk,
+  line: number,
+  { known, isInPlace }: { readonly known: ToldChunk | undefined; readonly isInPlace: boolean },
+): ToldChunk {
+  const items = found.map((one, rank) => {
+    const item = known?.items[rank];
+    if (!item || !isThere(item) || (item.named.length > 0 && !isInPlace))
+      return itemOf(teller, one, piece, line);
+    if (known!.line === line) return item;
+    // Other lines of its own piece may be named in it.
+    if (one.related.length > 0) return itemOf(teller, one, piece, line);
+    return { ...item, json: jsonOf(lowered(item.range, line), item.rest) };
   });
   return {
     json: items.map(({ json }) => json).join(),
     items,
-    counts: SEVERITIES.map((severity) => items.filter(({ found }) => found.severity === severity).length),
     line,
-    named: chunk.found
-      .flatMap(({ related }) => related.map((spot) => ({ spot, piece: spot.piece })))
-      .filter(({ piece }) => piece !== chunk.piece),
+    isNamed: items.some(({ named }) => named.length > 0),
     levels: new Map(),
   };
 }
 
-function itemOf({ analysis, to, rests }: Teller, found: Found, line: number): Item {
+function countIn({ items }: ToldChunk, severity: Severity): number {
+  return items.filter(({ found }) => found.severity === severity).length;
+}
+
+function itemOf({ analysis, to, rests }: Teller, found: Found, piece: Piece, line: number): Item {
   const isAlone = found.related.length === 0;
   let rest = isAlone ? rests.get(found) : undefined;
   if (rest === undefined) {
@@ -146,7 +184,10 @@ function itemOf({ analysis, to, rests }: Teller, found: Found, line: number): It
     if (isAlone) rests.set(found, rest);
   }
   const range = rangeOf(analysis.model.tree.lines, found.spot.span);
-  return { found, range: lowered(range, -line), rest: isAlone ? rest : undefined, json: jsonOf(range, rest) };
+  const named = isAlone
+    ? NOWHERE
+    : found.related.map((spot) => ({ spot, piece: spot.piece })).filter((one) => one.piece !== piece);
+  return { found, range: lowered(range, -line), rest, named, json: jsonOf(range, rest) };
 }
 
 function jsonOf({ start, end }: Range, rest: string): string {
@@ -166,46 +207,56 @@ function lowered({ start, end }: Range, by: number): Range {
 }
 
 /** What is said of the file itself. */
-function notices(analysis: Analysis, told: readonly ToldChunk[]): Told[] {
-  const lost = lostLettersIn(analysis.model.tree);
-  const count = countOf(told);
+function notices(lost: LspDiagnostic | undefined, count: number): Told[] {
   const said = [lost, count > MOST_TOLD ? tooMany(MOST_TOLD, count) : undefined];
   return said.flatMap((one) => (one ? [{ json: JSON.stringify(one) }] : []));
 }
 
-function countOf(told: readonly ToldChunk[]): number {
+function countOf(counts: Counts): number {
   let count = 0;
-  for (const { items } of told) count += items.length;
+  for (const { results } of counts) for (const one of results) count += one;
   return count;
 }
 
 /** All that is told, or so much of it: first all that is most serious, then what comes first in the text. */
-function mostSerious(told: readonly ToldChunk[]): readonly Told[] {
-  if (countOf(told) <= MOST_TOLD) return told.filter(({ items }) => items.length > 0);
+function mostSerious(told: readonly ToldChunk[], counts: Counts): readonly Told[] {
+  const levels = levelsOf(told.length, counts);
+  const shown: Told[] = [];
+  for (let at = 0; at < told.length; at++) {
+    let [some, all] = [0, 0];
+    for (const [level, { results }] of counts.entries()) {
+      all += results[at]!;
+      if (level < levels[at]!) some += results[at]!;
+    }
+    // What is told as it was is not looked at: there may be a thousand chunks.
+    if (some > 0) shown.push(some === all ? told[at]! : downTo(told[at]!, levels[at]!));
+  }
+  return shown;
+}
+
+/** By how many severities there is room for, of each chunk. */
+function levelsOf(length: number, counts: Counts): readonly number[] {
+  if (countOf(counts) <= MOST_TOLD) return new Array<number>(length).fill(counts.length);
+  const levels = new Array<number>(length).fill(0);
   let room = MOST_TOLD;
-  const levels = told.map(() => 0);
-  for (let level = 1; level <= SEVERITIES.length && room >= 0; level++) {
-    for (let at = 0; at < told.length; at++) {
-      room -= told[at]!.counts[level - 1]!;
-      if (room < 0) break;
-      levels[at] = level;
+  for (const [level, { results }] of counts.entries()) {
+    for (let at = 0; at < length; at++) {
+      room -= results[at]!;
+      if (room < 0) return levels;
+      levels[at] = level + 1;
     }
   }
-  return told.flatMap((chunk, at) => downTo(chunk, levels[at]!));
+  return levels;
 }
 
 /** So many severities of a chunk, from the most serious one. */
-function downTo(chunk: ToldChunk, level: number): Told | readonly Told[] {
-  const [errors = 0, warnings = 0, advice = 0] = chunk.counts;
-  const left = [0, errors, errors + warnings, errors + warnings + advice][level]!;
-  if (left === 0) return [];
-  if (left === chunk.items.length) return chunk;
-  let some = chunk.levels.get(level);
+function downTo({ items, levels }: ToldChunk, level: number): Told {
+  let some = levels.get(level);
   if (!some) {
     const shown = SEVERITIES.slice(0, level);
-    const kept = chunk.items.filter(({ found }) => shown.includes(found.severity));
+    const kept = items.filter(({ found }) => shown.includes(found.severity));
     some = { json: kept.map(({ json }) => json).join() };
-    chunk.levels.set(level, some);
+    levels.set(level, some);
   }
   return some;
 }
