@@ -8,8 +8,9 @@ export interface Slice {
 const ROOT_KEY = /^(?:[a-z_][a-z0-9_]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=\s|$)/;
 /** « Remarque : » wrapped to the margin is prose; a key of the format has its colon right after. */
 const SPACED_COLON = /[ \t]:$/;
-/** « Blocs: », « 12: »: no key of the format, yet what closes the list above, whose items are deeper. */
-const OTHER_KEY = /^(?:[^\s"'#[\]{},&*!|>%@`?:-][^\s:#]*|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
+/** « Blocs: », « mes blocs: »: no key of the format, yet what closes the list above, whose items are deeper. */
+const OTHER_KEY =
+  /^(?:(?:[^ \t\r\n"'#[\]{},&*!|>%@`?:-]|[?:-](?=\S))(?:(?![ \t]#)[^\n])*?|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
 const EXPLICIT_KEY = /^[?:](?=\s|$)/;
 /** YAML has none that is longer, unless « ? » announces it. */
 const LONGEST_KEY = 1024;
@@ -57,7 +58,7 @@ export function cut(
     next = newline < 0 ? text.length : newline + 1;
     const first = text.charCodeAt(at);
     if (first === 0xfeff && at === 0 && !resumption?.rooted) return undefined;
-    if (first > 0x20 && first !== 0x23 /* # */) {
+    if (saysSomething(first)) {
       // A line of a megabyte is not copied to be looked at.
       const line = text.slice(at, Math.min(next, at + LONGEST_KEY + 2));
       if (OUT_OF_REACH.test(line)) return undefined;
@@ -89,11 +90,23 @@ export function cut(
     const dash = dashColumn(text, at, next);
     if (dash === undefined) continue;
     if (itemColumn === -1) itemColumn = dash.isItem ? dash.column : undefined;
+    // The library takes a lone « : » under the « - » of a list for a key beside that list's.
+    const isLoneColon =
+      dash.column <= (itemColumn ?? -1) &&
+      /^:(?=\s|$)/.test(text.slice(at + dash.column, at + dash.column + 2));
+    if (isLoneColon && close(at, 'section')) return slices;
+    if (isLoneColon) itemColumn = undefined;
     if (dash.isItem && dash.column === itemColumn && close(at, 'item')) return slices;
   }
   if (!rooted) return undefined;
   close(text.length, 'section');
   return slices;
+}
+
+/** Not a blank, an end of line or a comment. Other control characters are text. */
+function saysSomething(code: number): boolean {
+  if (code <= 0x20) return code !== 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d;
+  return code !== 0x23;
 }
 
 /** Column of the first character of the line, and whether it is the dash of a list item; undefined on a blank line or a comment. */

@@ -99,7 +99,8 @@ function isOneLine({ text, root }: Piece): boolean {
   const entries = root?.kind === 'map' ? root.entries : [];
   if (entries.length > 1)
     return entries.every(({ key, value }) => !text.slice(key.start, (value ?? key).end).includes('\n'));
-  const written = /^[ \t]*[^#\s]/gm;
+  // A lone return ends no line.
+  const written = /(?:^|\n)[ \t]*[^#\s]/g;
   return written.test(text) && !written.test(text);
 }
 
