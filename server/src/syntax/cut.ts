@@ -11,6 +11,8 @@ const SPACED_COLON = /[ \t]:$/;
 /** « Blocs: », « mes blocs: »: no key of the format, yet what closes the list above, whose items are deeper. */
 const OTHER_KEY =
   /^(?:(?:[^ \t\r\n"'#[\]{},&*!|>%@`?:-]|[?:-](?=\S))(?:(?![ \t]#)[^\n])*?|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
+/** « &a key: », « !!str key: », « *a : ». */
+const MARKED_KEY = /^[&!*]/;
 const EXPLICIT_KEY = /^[?:](?=\s|$)/;
 /** YAML has none that is longer, unless « ? » announces it. */
 const LONGEST_KEY = 1024;
@@ -79,7 +81,7 @@ export function cut(
         }
       }
       if (!rooted) return undefined;
-      if (EXPLICIT_KEY.test(line)) {
+      if (EXPLICIT_KEY.test(line) || (kind === 'item' && MARKED_KEY.test(line))) {
         // Its lists, and what comes before its « : », are its own.
         if (kind === 'item' && close(at, 'section')) return slices;
         itemColumn = undefined;

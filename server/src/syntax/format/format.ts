@@ -117,6 +117,8 @@ function formatted(piece: Piece, read: Piece, around: Omit<Surroundings, 'apartL
 }
 
 function layOut(read: Piece, around: Omit<Surroundings, 'apartLines'>): string | undefined {
+  // A lone return that ends the text would be half of the line break that is added.
+  if (read.text.endsWith('\r')) return undefined;
   const sheet = new Sheet(read);
   try {
     if (read.root) walk(sheet, read.root, around.target);
