@@ -11,9 +11,11 @@ const SPACED_COLON = /[ \t]:$/;
 /** « Blocs: », « mes blocs: »: no key of the format, yet what closes the list above, whose items are deeper. */
 const OTHER_KEY =
   /^(?:(?:[^ \t\r\n"'#[\]{},&*!|>%@`?:-]|[?:-](?=\S))(?:(?![ \t]#)[^\n])*?|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
-/** « &a key: », « !!str key: », « *a : ». */
-const MARKED_KEY = /^[&!*]/;
+/** « &a key: », « !!str key: », « *a : », « [a]: ». */
+const MARKED_KEY = /^[&!*[{]/;
 const EXPLICIT_KEY = /^[?:](?=\s|$)/;
+/** A lone return, or a no-break space, is text. */
+const NO_VALUE = /^[ \t]*(?:#|\r?\n?$)/;
 /** YAML has none that is longer, unless « ? » announces it. */
 const LONGEST_KEY = 1024;
 const OUT_OF_REACH = /^(?:---|\.\.\.|%)/;
@@ -76,7 +78,7 @@ export function cut(
           // The lines above the first key (comments) go with it.
           if (rooted && close(at, 'section')) return slices;
           rooted = true;
-          itemColumn = /^\s*(?:#|$)/.test(line.slice(key.length)) ? -1 : undefined;
+          itemColumn = NO_VALUE.test(line.slice(key.length)) ? -1 : undefined;
           continue;
         }
       }
