@@ -11,7 +11,7 @@ import { generated } from '../test/robustness/support/incremental';
 import { Random } from '../test/robustness/support/random';
 import { serverProcess } from '../test/robustness/support/server-process';
 import { growthOf, type Sample, soak } from '../test/robustness/support/soak';
-import { today, versionHere } from './lib/version-here';
+import { today, versionHere } from './lib/version-here.mjs';
 
 const RESULTS = 'test/robustness/endurance.json';
 

@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { type Failed, type Tally, type Trial, tryAll } from '../test/robustness/support/campaign';
 import type { Campaign } from '../test/robustness/support/campaigns';
 import { kindOf } from '../test/robustness/support/shrink';
-import { today, versionHere } from './lib/version-here';
+import { today, versionHere } from './lib/version-here.mjs';
 
 const FIXTURES = 'test/robustness/fixtures';
 const CAMPAIGNS = 'test/robustness/campagnes.json';

@@ -44,7 +44,7 @@ export async function soak(server: ServerProcess, plan: SoakPlan): Promise<Soak>
   const start = performance.now();
   const file = new EditedFile(server, 'file:///dossier/endurance.referentiel.yaml');
   await file.session(text, edits, random, async (done) => {
-    if (done < (samples.at(-1)?.edits ?? -every) + every) return;
+    if (done < edits && done < (samples.at(-1)?.edits ?? -every) + every) return;
     const sample = { edits: done, heap: await server.heap() };
     samples.push(sample);
     onSample?.(sample);
