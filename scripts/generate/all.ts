@@ -7,6 +7,7 @@ import { ruleProducers } from './rules';
 import { settingsProducers } from './settings';
 import { snippetProducers } from './snippets';
 import { templateProducers } from './templates';
+import { wordingProducers } from './wording';
 
 /** Every file that `npm run generate` writes; a new kind of file adds its function here. */
 const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
@@ -18,6 +19,7 @@ const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
   settingsProducers,
   templateProducers,
   snippetProducers,
+  wordingProducers,
 ];
 
 export async function allProducers(): Promise<Producer[]> {
