@@ -13,11 +13,13 @@ describe('a start', () => {
   });
   afterEach(() => rmSync(home, { recursive: true }));
 
-  const version = () =>
-    spawnSync(process.execPath, ['dist/cli.js', '--version'], {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, args, {
       encoding: 'utf8',
+      input: '',
       env: { ...process.env, HOME: home, LOCALAPPDATA: home, XDG_CACHE_HOME: home },
     });
+  const version = () => run('dist/cli.js', '--version');
   const kept = () => {
     const folder = path.join(home, 'referentiel', 'code');
     return readdirSync(folder).map((name) => ({ name, written: statSync(path.join(folder, name)).mtimeMs }));
@@ -33,6 +35,17 @@ describe('a start', () => {
     const files = kept();
     expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/^cli-main-[0-9a-f]{16}-.*\.bin$/)]);
     expect(version()).toMatchObject(said);
+    expect(kept()).toEqual(files);
+  });
+
+  it('of the server takes it, whose memory is bounded by flags under which V8 would not', () => {
+    const first = run('dist/server.js', '--stdio');
+    expect(first).toMatchObject({ stderr: '', stdout: '' });
+    const files = kept();
+    expect(files.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^server-main-[0-9a-f]{16}-.*\.bin$/),
+    ]);
+    expect(run('dist/server.js', '--stdio')).toMatchObject({ stderr: '', stdout: '' });
     expect(kept()).toEqual(files);
   });
 

@@ -41,6 +41,7 @@ const HARMLESS = [
   'module',
   'os',
   'path',
+  'perf_hooks',
   'process',
   'url',
   'util',

@@ -1,6 +1,6 @@
-import { type Competence, type Model, readModel, type Suppression } from '../model';
+import { type Model, readModel, type Suppression } from '../model';
 import type { Rule } from '../rules/rule';
-import type { Edited, Text } from '../syntax';
+import { along, type Edited, type Text } from '../syntax';
 import { type Chunk, diagnosticsIn } from './chunks';
 import type { Checked, Diagnostic } from './diagnostic';
 import { type ActiveRules, activeRules, type Memory, remember, versionOf } from './memory';
@@ -60,7 +60,7 @@ export function analyse(text: string | Text | Edited, options: AnalysisOptions):
   return new LazyAnalysis(text, options);
 }
 
-const NONE: readonly Competence[] = [];
+const NONE: readonly never[] = [];
 
 class LazyAnalysis implements Analysis {
   readonly model: Model;
@@ -115,8 +115,10 @@ class LazyAnalysis implements Analysis {
   get #ran(): Outcome {
     if (!this.#outcome) {
       const { blocs, competences } = this.model.referentiel;
-      const groups = (blocs ?? []).map((bloc) => bloc.competences ?? NONE);
-      this.memory.competences.follow([...groups, competences ?? NONE], ({ enonce }) => enonce?.value);
+      const { groups } = this.memory;
+      groups.of = along(groups.of, blocs ?? NONE, (bloc) => bloc.competences ?? NONE);
+      const all = [...groups.of.results, competences ?? NONE];
+      this.memory.competences.follow(all, ({ enonce }) => enonce?.value);
       const { neighbours } = this.options;
       this.#outcome = this.#run(this.#active(), neighbours?.(this.model) ?? NO_NEIGHBOURS);
     }

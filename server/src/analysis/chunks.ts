@@ -1,5 +1,5 @@
 import type { Suppression } from '../model';
-import { changedItems, type Piece, pieceIndexAt, type SyntaxTree } from '../syntax';
+import { type Along, along, changedItems, type Piece, pieceIndexAt, type SyntaxTree } from '../syntax';
 import type { Diagnostic } from './diagnostic';
 import type { Filing } from './filing';
 import { type Found, inOrder } from './found';
@@ -26,6 +26,7 @@ const NONE: readonly never[] = [];
 export class Chunks {
   #pieces: readonly Piece[] = [];
   #made: readonly Made[] = [];
+  #chunks: Along<Made, Chunk> | undefined;
   /** Those that depend on more than what is filed under them: they are looked at each time. */
   #special: ReadonlySet<Piece> = new Set();
   /** The rules that are silenced in the whole file. */
@@ -77,7 +78,8 @@ export class Chunks {
     this.#made = made;
     this.#special = new Set(special.map((index) => pieces[index]!));
     this.#wide = silencers.wide;
-    return made.map(({ chunk }) => chunk);
+    this.#chunks = along(this.#chunks, made, ({ chunk }) => chunk);
+    return this.#chunks.results;
   }
 }
 

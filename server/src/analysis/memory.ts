@@ -1,6 +1,8 @@
 import { StatementIndex } from '../french';
-import { type Competence, Marks, type Model, readModel } from '../model';
+import { type Bloc, type Competence, Marks, type Model, readModel } from '../model';
 import type { Finding, LocalContext, Rule, Scope, Severity } from '../rules/rule';
+import type { KnownParts } from '../rules/shared/values';
+import type { Along } from '../syntax';
 import { Answers } from './answers';
 import { Chunks } from './chunks';
 import type { ElementReader } from './elements';
@@ -53,6 +55,10 @@ export interface Memory {
   readonly documents: Map<Rule, { readonly reads: Reads; readonly verdict: Verdict }>;
   /** The competences that say nearly the same. */
   readonly similar: Similar;
+  /** The values of the text, part by part. */
+  readonly parts: KnownParts;
+  /** The competences of each bloc. */
+  readonly groups: { of: Along<Bloc, readonly Competence[]> | undefined };
   /** What these asked of each element of a list. */
   readonly answers: Answers;
   /** What is found, by piece of the text. */
@@ -79,6 +85,8 @@ export function remember(former: Memory | undefined, settings: Settings, epoch: 
     founds: new WeakMap(),
     documents: new Map(),
     similar: former?.similar ?? new Similar(competences),
+    parts: new Map(),
+    groups: { of: undefined },
     answers: new Answers(),
     filing: new Filing(),
     chunks: new Chunks(),

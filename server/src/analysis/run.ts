@@ -30,7 +30,7 @@ export function runRules(model: Model, { active, memory, ...around }: RunOptions
   const { tree, referentiel } = model;
   const ofScope = (scope: Scope) => active.byScope.get(scope) ?? [];
 
-  const parts = partsOf(referentiel);
+  const parts = partsOf(referentiel, memory.parts);
   const { answers, similar, document, filing, founds } = memory;
   const elements = ofElements(referentiel, parts, readerOf(active, memory), answers);
   const now = { model, parts, answers, document, similar: similar.asOf, ...around };

@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver-types';
 import { mostLines } from '../analysis';
+import { once } from '../model';
 import type { Piece, SyntaxTree } from '../syntax';
 
 /** What is said of a file as such, whatever it is about. */
@@ -21,7 +22,6 @@ export function tooLarge(most: number, pages: string | undefined): LspDiagnostic
 
 /** « 5 Mo ou 200 000 lignes »: as many million characters. */
 export function sizeInWords(characters: number): string {
-  const inFrench = (count: number) => count.toLocaleString('fr-FR');
   return `${inFrench(characters / 1_000_000)} Mo ou ${inFrench(mostLines(characters))} lignes`;
 }
 
@@ -46,32 +46,33 @@ export function tooMany(shown: number, found: number): LspDiagnostic {
   };
 }
 
+const french = once(() => new Intl.NumberFormat('fr-FR'));
+
 function inFrench(count: number): string {
-  return count.toLocaleString('fr-FR');
+  return french().format(count);
 }
 
-const lost = new WeakMap<Piece, number>();
+/** Where the first lost letter of a piece is; less than 0: there is none. */
+export function lostIn({ text }: Piece): number {
+  return text.indexOf('\ufffd');
+}
 
 /**
  * A text that was read in another encoding than its own: its accents are lost, and saving it would lose them for good.
- * Undefined: nothing is lost. Looked for once in each piece, whose text never changes.
+ * Undefined: nothing is lost. `lost`: what `lostIn` says of each piece.
  */
-export function lostLettersIn({ pieces, lines }: SyntaxTree): LspDiagnostic | undefined {
-  for (const piece of pieces) {
-    let within = lost.get(piece);
-    if (within === undefined) {
-      within = piece.text.indexOf('\ufffd');
-      lost.set(piece, within);
-    }
-    if (within < 0) continue;
-    const at = piece.start + within;
-    return {
-      range: { start: lines.positionAt(at), end: lines.positionAt(at + 1) },
-      severity: DiagnosticSeverity.Warning,
-      source: SOURCE,
-      message:
-        'Ce fichier n’est pas enregistré en UTF-8 : des lettres sont devenues « \ufffd ». Ne l’enregistrez pas ainsi, elles seraient perdues : dans la barre d’état, rouvrez-le avec l’encodage « Western », puis enregistrez-le avec l’encodage « UTF-8 ».',
-    };
-  }
-  return undefined;
+export function lostLettersIn(
+  { pieces, lines }: SyntaxTree,
+  lost: readonly number[] = pieces.map(lostIn),
+): LspDiagnostic | undefined {
+  const index = lost.findIndex((at) => at >= 0);
+  if (index < 0) return undefined;
+  const at = pieces[index]!.start + lost[index]!;
+  return {
+    range: { start: lines.positionAt(at), end: lines.positionAt(at + 1) },
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message:
+      'Ce fichier n’est pas enregistré en UTF-8 : des lettres sont devenues « \ufffd ». Ne l’enregistrez pas ainsi, elles seraient perdues : dans la barre d’état, rouvrez-le avec l’encodage « Western », puis enregistrez-le avec l’encodage « UTF-8 ».',
+  };
 }

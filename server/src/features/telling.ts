@@ -1,9 +1,9 @@
 import type { Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver-types';
 import type { Analysis, Chunk, Found } from '../analysis';
 import type { Severity } from '../rules';
-import { changedItems, type Piece } from '../syntax';
+import { type Along, along, changedItems, type Piece } from '../syntax';
 import { type Addressee, rangeOf, toLsp } from './diagnostics';
-import { lostLettersIn, tooMany } from './file-notices';
+import { lostIn, lostLettersIn, tooMany } from './file-notices';
 
 /** What is said of one piece of the text, in JSON: diagnostics, with commas between. */
 export interface Told {
@@ -29,8 +29,6 @@ interface Item {
 
 interface ToldChunk extends Told {
   readonly items: readonly Item[];
-  /** By severity, the most serious first. */
-  readonly counts: readonly number[];
   /** Where the piece began. */
   readonly line: number;
   /** The places in other pieces that are named. */
@@ -48,8 +46,16 @@ interface State {
   readonly layout: object;
   readonly chunks: readonly Chunk[];
   readonly told: readonly ToldChunk[];
+  /** Those that name places in other pieces. */
+  readonly areNamed: Along<ToldChunk, boolean>;
+  readonly counts: Counts;
+  /** Where letters are lost in each piece. */
+  readonly lost: Along<Piece, number>;
   readonly telling: Telling;
 }
+
+/** How much each chunk says, by severity, the most serious first. */
+type Counts = readonly Along<ToldChunk, number>[];
 
 /** As many as VS Code shows of a file. */
 export const MOST_TOLD = 1000;
@@ -71,11 +77,30 @@ export function tellingOf(
   const former = known?.to.uri === to.uri && known.to.pages === to.pages ? known : undefined;
   const rests: Rests = former?.rests ?? new WeakMap();
   const told = toldChunks({ analysis, to, rests }, found, former);
-  const parts = [...notices(analysis, told), ...mostSerious(told)];
+  const areNamed = along(former?.areNamed, told, ({ named }) => named.length > 0);
+  const counts = SEVERITIES.map((severity, rank) =>
+    along(former?.counts[rank], told, (chunk) => countIn(chunk, severity)),
+  );
+  const lost = along(former?.lost, analysis.model.tree.pieces, lostIn);
+  const parts = [
+    ...notices(lostLettersIn(analysis.model.tree, lost.results), countOf(counts)),
+    ...mostSerious(told, counts),
+  ];
   const before = former?.telling.parts;
   const isSame = before?.length === parts.length && parts.every((part, rank) => part === before[rank]);
   const telling = isSame ? former!.telling : { parts };
-  states.set(analysis.memory, { to, rests, layout: lines.layout, chunks: found, told, telling });
+  const { layout } = lines;
+  states.set(analysis.memory, {
+    to,
+    rests,
+    layout,
+    chunks: found,
+    told,
+    areNamed,
+    counts,
+    lost,
+    telling,
+  });
   return telling;
 }
 
@@ -98,19 +123,25 @@ function toldChunks(
 ): readonly ToldChunk[] {
   const { lines } = teller.analysis.model.tree;
   const { start, endBefore, endAfter } = changedItems(former?.chunks ?? [], chunks);
+  const between = chunks.slice(start, endAfter).map(() => undefined);
   const told: (ToldChunk | undefined)[] = [...(former?.told ?? [])];
-  told.splice(start, endBefore - start, ...chunks.slice(start, endAfter).map(() => undefined));
+  told.splice(start, endBefore - start, ...between);
   const isInPlace = former?.layout === lines.layout;
+  const areNamed = former?.areNamed.results.toSpliced(start, endBefore - start, ...between.map(() => false));
   for (let index = 0; index < told.length; index++) {
+    const isNamed = areNamed?.[index] === true;
+    if (isInPlace && !isNamed && (index < start || index >= endAfter)) continue;
     const known = told[index];
-    const isNamed = known !== undefined && known.named.length > 0;
-    if (known && isInPlace && !isNamed) continue;
     const line = lines.firstLine(index);
     const isStill = known && (!isNamed || (isInPlace && known.named.every(isThere)));
     if (isStill && known.line === line) continue;
     told[index] = toldChunk(teller, chunks[index]!, line, isStill ? known : undefined);
   }
   return told as ToldChunk[];
+}
+
+function countIn({ items }: ToldChunk, severity: Severity): number {
+  return items.filter(({ found }) => found.severity === severity).length;
 }
 
 function isThere({ spot, piece }: ToldChunk['named'][number]): boolean {
@@ -128,7 +159,6 @@ function toldChunk(teller: Teller, chunk: Chunk, line: number, moved: ToldChunk 
   return {
     json: items.map(({ json }) => json).join(),
     items,
-    counts: SEVERITIES.map((severity) => items.filter(({ found }) => found.severity === severity).length),
     line,
     named: chunk.found
       .flatMap(({ related }) => related.map((spot) => ({ spot, piece: spot.piece })))
@@ -166,46 +196,56 @@ function lowered({ start, end }: Range, by: number): Range {
 }
 
 /** What is said of the file itself. */
-function notices(analysis: Analysis, told: readonly ToldChunk[]): Told[] {
-  const lost = lostLettersIn(analysis.model.tree);
-  const count = countOf(told);
+function notices(lost: LspDiagnostic | undefined, count: number): Told[] {
   const said = [lost, count > MOST_TOLD ? tooMany(MOST_TOLD, count) : undefined];
   return said.flatMap((one) => (one ? [{ json: JSON.stringify(one) }] : []));
 }
 
-function countOf(told: readonly ToldChunk[]): number {
+function countOf(counts: Counts): number {
   let count = 0;
-  for (const { items } of told) count += items.length;
+  for (const { results } of counts) for (const one of results) count += one;
   return count;
 }
 
 /** All that is told, or so much of it: first all that is most serious, then what comes first in the text. */
-function mostSerious(told: readonly ToldChunk[]): readonly Told[] {
-  if (countOf(told) <= MOST_TOLD) return told.filter(({ items }) => items.length > 0);
+function mostSerious(told: readonly ToldChunk[], counts: Counts): readonly Told[] {
+  const levels = levelsOf(told.length, counts);
+  const shown: Told[] = [];
+  for (let at = 0; at < told.length; at++) {
+    let [some, all] = [0, 0];
+    for (const [level, { results }] of counts.entries()) {
+      all += results[at]!;
+      if (level < levels[at]!) some += results[at]!;
+    }
+    // What is told as it was is not looked at: there may be a thousand chunks.
+    if (some > 0) shown.push(some === all ? told[at]! : downTo(told[at]!, levels[at]!));
+  }
+  return shown;
+}
+
+/** By how many severities there is room for, of each chunk. */
+function levelsOf(length: number, counts: Counts): readonly number[] {
+  if (countOf(counts) <= MOST_TOLD) return new Array<number>(length).fill(counts.length);
+  const levels = new Array<number>(length).fill(0);
   let room = MOST_TOLD;
-  const levels = told.map(() => 0);
-  for (let level = 1; level <= SEVERITIES.length && room >= 0; level++) {
-    for (let at = 0; at < told.length; at++) {
-      room -= told[at]!.counts[level - 1]!;
-      if (room < 0) break;
-      levels[at] = level;
+  for (const [level, { results }] of counts.entries()) {
+    for (let at = 0; at < length; at++) {
+      room -= results[at]!;
+      if (room < 0) return levels;
+      levels[at] = level + 1;
     }
   }
-  return told.flatMap((chunk, at) => downTo(chunk, levels[at]!));
+  return levels;
 }
 
 /** So many severities of a chunk, from the most serious one. */
-function downTo(chunk: ToldChunk, level: number): Told | readonly Told[] {
-  const [errors = 0, warnings = 0, advice = 0] = chunk.counts;
-  const left = [0, errors, errors + warnings, errors + warnings + advice][level]!;
-  if (left === 0) return [];
-  if (left === chunk.items.length) return chunk;
-  let some = chunk.levels.get(level);
+function downTo({ items, levels }: ToldChunk, level: number): Told {
+  let some = levels.get(level);
   if (!some) {
     const shown = SEVERITIES.slice(0, level);
-    const kept = chunk.items.filter(({ found }) => shown.includes(found.severity));
+    const kept = items.filter(({ found }) => shown.includes(found.severity));
     some = { json: kept.map(({ json }) => json).join() };
-    chunk.levels.set(level, some);
+    levels.set(level, some);
   }
   return some;
 }

@@ -11,6 +11,8 @@ export interface Bundle {
   /** Of its bytes: V8 itself would take what it made of other bytes, as long as there are as many. */
   readonly digest: string;
   readonly require: NodeJS.Require;
+  /** Runs something under the flags that V8 started with, which it wants the same when it reads and when it writes. */
+  readonly underFlags?: (run: () => void) => void;
 }
 
 /** What no start has written anew for so long is of a version that is gone. */
@@ -23,19 +25,25 @@ const KEPT = 90 * 24 * 60 * 60 * 1000;
  *
  * @returns writes what was made of the code, unless it is written already; done at the exit, too.
  */
-export function runCompiled({ file, digest, require }: Bundle, folder = cacheFolder()): () => void {
+export function runCompiled(
+  { file, digest, require, underFlags = (run) => run() }: Bundle,
+  folder = cacheFolder(),
+): () => void {
   // A pattern is otherwise compiled twice, first for an interpreter whose code takes three times as long to make.
   setFlagsFromString('--no-regexp-tier-up');
   const { v8 } = process.versions;
   const cache = path.join(folder, `${path.basename(file, '.js')}-${digest}-${v8}-${process.arch}.bin`);
   // It holds ASCII alone, which is read twice as fast as UTF-8.
   const code = Module.wrap(readFileSync(file, 'latin1'));
-  const script = new Script(code, { filename: file, cachedData: contentOf(cache) });
+  let script!: Script;
+  underFlags(() => {
+    script = new Script(code, { filename: file, cachedData: contentOf(cache) });
+  });
   let kept = script.cachedDataRejected === false;
   const keep = () => {
     if (kept) return;
     kept = true;
-    write(cache, script.createCachedData());
+    underFlags(() => write(cache, script.createCachedData()));
     forget(folder);
   };
   process.once('exit', keep);

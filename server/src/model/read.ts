@@ -1,4 +1,6 @@
 import {
+  type Along,
+  along,
   type Edited,
   parseTree,
   resolved,
@@ -27,7 +29,24 @@ export interface Model {
   readonly referentiel: Referentiel;
   readonly problems: readonly ModelProblem[];
   readonly ids: IdIndex;
+  /** From which that of the next version is made; absent: it is made anew. */
+  readonly reading?: Reading;
 }
+
+/** What the sections were read from. */
+interface Reading {
+  readonly sections: ReadonlyMap<string, Section>;
+  /** Slices, in the order of the text, with the problems of each. */
+  readonly problems: Along<Slice, readonly ModelProblem[]>;
+}
+
+/** A section that is a list, item by item. */
+interface Section {
+  readonly slices: Along<SyntaxNode | undefined, Slice | undefined>;
+  readonly values: Along<Slice | undefined, unknown>;
+}
+
+const NONE: readonly ModelProblem[] = [];
 
 export const referentielDescriptor = describe(referentielSchema) as ObjectDescriptor;
 /** The keys of the root, in the order of the format. */
@@ -42,6 +61,7 @@ export function readModel(text: string | Text | Edited, previous?: Model): Model
   const tree = parseTree(text, { isRootKey: isSection, previous: previous?.tree });
   const problems: ModelProblem[] = [];
   const used: Slice[] = [];
+  const sections = new Map<string, Section>();
   const keys = sameKeys(
     previous?.referentiel[ROOT_KEYS],
     tree.root.entries.map(({ key }) => key),
@@ -61,8 +81,7 @@ export function readModel(text: string | Text | Edited, previous?: Model): Model
     present.set(name, entry);
     const descriptor = referentielDescriptor.keys.get(name);
     if (!descriptor || !entry.value) continue;
-    const former = previous?.referentiel[name as keyof Referentiel];
-    const value = readSection(descriptor, entry.value, name, used, former);
+    const value = readSection(descriptor, entry.value, name, { used, sections, previous });
     if (value !== undefined) referentiel[name] = value;
   }
   for (const [name, entry] of present) {
@@ -71,12 +90,14 @@ export function readModel(text: string | Text | Edited, previous?: Model): Model
     const guess = nearest(name, absent);
     problems.push({ kind: 'cle-inconnue', entry, map: tree.root, nearest: guess, known: SECTIONS });
   }
-  for (const slice of used) problems.push(...slice.problems);
+  const read = along(previous?.reading?.problems, used, problemsOf);
+  for (const found of read.results) if (found !== NONE) problems.push(...found);
   return {
     tree,
     referentiel: referentiel as LocatedObject<FormatReferentiel>,
     problems,
     ids: new IdIndex(used, previous?.ids),
+    reading: { sections, problems: read },
   };
 }
 
@@ -88,13 +109,18 @@ function sameKeys(
   return former && sameItems(former, keys) ? former : keys;
 }
 
-/** `former`: what the section was before the edit; a list whose items are the same stays the same object. */
+interface Around {
+  readonly used: Slice[];
+  readonly sections: Map<string, Section>;
+  readonly previous: Model | undefined;
+}
+
+/** A list whose items are the same as before the edit stays the same object. */
 function readSection(
   descriptor: Descriptor,
   node: SyntaxNode,
   name: string,
-  used: Slice[],
-  former: unknown,
+  { used, sections, previous }: Around,
 ): unknown {
   const list = resolved(node);
   if (descriptor.kind !== 'list' || list?.kind !== 'seq') {
@@ -103,16 +129,20 @@ function readSection(
     return slice.value;
   }
   // Item by item, so that an edit in one bloc leaves the objects of the others as they are.
-  const items: unknown[] = [];
-  for (const item of list.items) {
-    if (!item) continue;
-    const slice = sliceOf(descriptor.item, item, name);
-    used.push(slice);
-    if (slice.value !== undefined) items.push(slice.value);
-  }
+  const known = previous?.reading?.sections.get(name);
+  const slices = along(known?.slices, list.items, (item) => item && sliceOf(descriptor.item, item, name));
+  const values = along(known?.values, slices.results, (slice) => slice?.value);
+  sections.set(name, { slices, values });
+  for (const slice of slices.results) if (slice) used.push(slice);
+  const items = values.results.filter((value) => value !== undefined);
+  const former = previous?.referentiel[name as keyof Referentiel];
   if (Array.isArray(former) && 'node' in former && former.node === list && sameItems(former, items))
     return former;
   return Object.assign(items, { node: list });
+}
+
+function problemsOf({ problems }: Slice): readonly ModelProblem[] {
+  return problems.length === 0 ? NONE : problems;
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -46,3 +46,25 @@ export function changedItems(before: readonly unknown[], after: readonly unknown
   }
   return { start, endBefore, endAfter };
 }
+
+/** Something drawn from each item of a list, at the same rank. */
+export interface Along<T, R> {
+  readonly of: readonly T[];
+  readonly results: readonly R[];
+}
+
+/**
+ * Something drawn from each item of a list: from those alone that are not where they were in the list before it. The
+ * others are not even looked at, for there may be a thousand of them.
+ */
+export function along<T, R>(
+  former: Along<T, R> | undefined,
+  of: readonly T[],
+  draw: (item: T) => R,
+): Along<T, R> {
+  if (!former) return { of, results: of.map((item) => draw(item)) };
+  const { start, endBefore, endAfter } = changedItems(former.of, of);
+  if (start === endBefore && start === endAfter) return former;
+  const fresh = of.slice(start, endAfter).map((item) => draw(item));
+  return { of, results: former.results.slice(0, start).concat(fresh, former.results.slice(endBefore)) };
+}

@@ -1,7 +1,7 @@
 export { commentsOf } from './comments';
 export { composeEdits } from './compose';
 export { type Cursor, cursorAt } from './cursor';
-export { changedItems, type Difference } from './difference';
+export { type Along, along, changedItems, type Difference } from './difference';
 export {
   appendItem,
   appendLines,

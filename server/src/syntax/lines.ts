@@ -1,3 +1,6 @@
+import { type Along, along, changedItems } from './difference';
+import { EMPTY_LAYOUT, type Layout, laidOut } from './layout';
+
 /** A place as people and LSP say it; both counted from 0, `character` in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -12,14 +15,13 @@ interface Part {
   lineStarts?: readonly number[];
 }
 
+const NONE: readonly never[] = [];
+
 /** Offsets ⇄ lines of one text. A line ends with « \n » or « \r\n ». */
 export class Lines {
-  /** The offset and the first line of each part, as they are in this version. */
-  readonly #offsets: readonly number[];
-  readonly #firstLines: readonly number[];
-  readonly #lineStarts: readonly (readonly number[])[];
-  readonly #parts: readonly Part[];
-  readonly #length: number;
+  readonly #parts: Along<Part, readonly number[]>;
+  /** As it is in this version. */
+  readonly #layout: Layout;
   readonly count: number;
   /** The same object as that of the text before as long as each part begins on the same line. */
   readonly layout: object;
@@ -27,52 +29,40 @@ export class Lines {
   /** Of a text, or of the parts that make it, one after the other; `previous`: the lines of the text before an edit. */
   constructor(of: string | readonly Part[], previous?: Lines) {
     const parts: readonly Part[] = typeof of === 'string' ? [{ start: 0, text: of }] : of;
-    let length = 0;
-    const offsets: number[] = [];
-    const firstLines: number[] = [];
-    const lineStarts: (readonly number[])[] = [];
-    let count = 0;
-    for (const part of parts) {
-      const starts = startsOf(part);
-      offsets.push(part.start);
-      firstLines.push(count);
-      lineStarts.push(starts);
-      count += starts.length;
-      length += part.text.length;
-    }
-    this.#offsets = offsets;
-    this.#firstLines = firstLines;
-    this.#lineStarts = lineStarts;
-    this.#parts = parts;
-    this.#length = length;
-    const former = previous === undefined ? undefined : previous.#firstLines;
-    const isSame =
-      former?.length === firstLines.length && former.every((line, at) => line === firstLines[at]);
-    this.layout = isSame ? previous!.layout : {};
+    const former = previous ? previous.#layout : EMPTY_LAYOUT;
+    const { start, endBefore, endAfter } = changedItems(previous ? previous.#parts.of : NONE, parts);
+    this.#parts = along(previous ? previous.#parts : undefined, parts, startsOf);
+    const extents = parts.slice(start, endAfter).map((part) => ({
+      length: part.text.length,
+      lines: startsOf(part).length,
+    }));
+    this.#layout = laidOut(former, start, endBefore, extents);
+    const { firstLines, lines } = this.#layout;
+    this.layout = previous && areSame(former.firstLines, firstLines) ? previous.layout : {};
     // After a last line break comes one more line, empty.
-    this.count = parts.at(-1)?.text.endsWith('\n') ? count + 1 : Math.max(1, count);
+    this.count = parts.at(-1)?.text.endsWith('\n') ? lines + 1 : Math.max(1, lines);
   }
 
   /** On which a part begins. */
   firstLine(part: number): number {
-    return this.#firstLines[part] ?? 0;
+    return this.#layout.firstLines[part] ?? 0;
   }
 
   start(line: number): number {
     const wanted = Math.max(0, line);
-    const part = lastAtMost(this.#firstLines, wanted);
-    const within = this.#lineStarts[part]?.[wanted - (this.#firstLines[part] ?? 0)];
-    return within === undefined ? this.#length : (this.#offsets[part] ?? 0) + within;
+    const part = lastAtMost(this.#layout.firstLines, wanted);
+    const within = this.#parts.results[part]?.[wanted - (this.#layout.firstLines[part] ?? 0)];
+    return within === undefined ? this.#layout.length : (this.#layout.offsets[part] ?? 0) + within;
   }
 
   /** Without its end-of-line characters. */
   lineText(line: number): string {
-    const part = lastAtMost(this.#firstLines, Math.max(0, line));
-    const starts = this.#lineStarts[part];
-    const within = Math.max(0, line) - (this.#firstLines[part] ?? 0);
+    const part = lastAtMost(this.#layout.firstLines, Math.max(0, line));
+    const starts = this.#parts.results[part];
+    const within = Math.max(0, line) - (this.#layout.firstLines[part] ?? 0);
     const start = starts?.[within];
     if (start === undefined) return '';
-    const { text } = this.#parts[part]!;
+    const { text } = this.#parts.of[part]!;
     let end = starts?.[within + 1] ?? text.length;
     if (end > start && text.charCodeAt(end - 1) === 0x0a) {
       end--;
@@ -82,23 +72,23 @@ export class Lines {
   }
 
   lineAt(offset: number): number {
-    if (offset >= this.#length) return this.count - 1;
-    const part = lastAtMost(this.#offsets, offset);
-    const within = lastAtMost(this.#lineStarts[part] ?? [], offset - (this.#offsets[part] ?? 0));
-    return (this.#firstLines[part] ?? 0) + within;
+    if (offset >= this.#layout.length) return this.count - 1;
+    const part = lastAtMost(this.#layout.offsets, offset);
+    const within = lastAtMost(this.#parts.results[part] ?? [], offset - (this.#layout.offsets[part] ?? 0));
+    return (this.#layout.firstLines[part] ?? 0) + within;
   }
 
   positionAt(offset: number): Position {
-    const clamped = this.#between(Math.min(Math.max(offset, 0), this.#length));
+    const clamped = this.#between(Math.min(Math.max(offset, 0), this.#layout.length));
     const line = this.lineAt(clamped);
     return { line, character: clamped - this.start(line) };
   }
 
   /** No cursor stands inside a line break, nor in a letter that JavaScript counts as two: before it then. */
   #between(offset: number): number {
-    const part = lastAtMost(this.#offsets, offset);
-    const text = this.#parts[part]?.text ?? '';
-    const within = offset - (this.#offsets[part] ?? 0);
+    const part = lastAtMost(this.#layout.offsets, offset);
+    const text = this.#parts.of[part]?.text ?? '';
+    const within = offset - (this.#layout.offsets[part] ?? 0);
     const code = text.charCodeAt(within);
     const before = text.charCodeAt(within - 1);
     const inBreak = code === 0x0a && before === 0x0d;
@@ -109,10 +99,16 @@ export class Lines {
   /** The nearest offset when the position lies outside the text. */
   offsetAt({ line, character }: Position): number {
     if (line < 0) return 0;
-    if (line >= this.count) return this.#length;
+    if (line >= this.count) return this.#layout.length;
     const start = this.start(line);
     return Math.min(start + Math.max(0, character), start + this.lineText(line).length);
   }
+}
+
+function areSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 function startsOf(part: Part): readonly number[] {

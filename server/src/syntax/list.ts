@@ -34,10 +34,13 @@ class ListPiece implements Piece {
 /** The list under a key, as long as its items are the same objects; a key goes with its piece. */
 const lists = new WeakMap<ScalarNode, { readonly list: SeqNode; readonly piece: ListPiece }>();
 
-/** The list that the items of a section make: the same object as long as they are. There is at least one piece. */
+/**
+ * The list that the items of a section make: the same object as long as they are. `pieces`: the first and the last of
+ * them at least.
+ */
 export function listOf(
   key: ScalarNode,
-  items: (SyntaxNode | undefined)[],
+  items: readonly (SyntaxNode | undefined)[],
   pieces: readonly Piece[],
   document: Text,
 ): SeqNode {
@@ -52,7 +55,7 @@ export function listOf(
   }
   const piece = new ListPiece(first.start, length, document);
   const start = Math.min(first.root?.start ?? 0, length);
-  const list = new PlacedSeq(piece, start, length, false, items);
+  const list = new PlacedSeq(piece, start, length, false, [...items]);
   lists.set(key, { list, piece });
   return list;
 }

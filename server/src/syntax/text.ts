@@ -1,3 +1,4 @@
+import { EMPTY_LAYOUT, type Extent, type Layout, laidOut } from './layout';
 import { lastAtMost, type Position } from './lines';
 import type { Span } from './span';
 
@@ -19,32 +20,20 @@ const EMPTY: readonly Block[] = [];
  */
 export class Text {
   readonly #blocks: readonly Block[];
-  /** Where each block begins, and its first line. */
-  readonly #starts: readonly number[];
-  readonly #firstLines: readonly number[];
+  readonly #layout: Layout;
   readonly length: number;
   #whole: string | undefined;
 
-  private constructor(blocks: readonly Block[], whole?: string) {
-    const starts: number[] = [];
-    const firstLines: number[] = [];
-    let length = 0;
-    let lines = 0;
-    for (const block of blocks) {
-      starts.push(length);
-      firstLines.push(lines);
-      length += block.text.length;
-      lines += block.lines.length;
-    }
+  private constructor(blocks: readonly Block[], layout: Layout, whole?: string) {
     this.#blocks = blocks;
-    this.#starts = starts;
-    this.#firstLines = firstLines;
-    this.length = length;
+    this.#layout = layout;
+    this.length = layout.length;
     this.#whole = whole;
   }
 
   static of(text: string): Text {
-    return new Text(blocksOf(text), text);
+    const blocks = blocksOf(text);
+    return new Text(blocks, laidOut(EMPTY_LAYOUT, 0, 0, blocks.map(extentOf)), text);
   }
 
   toString(): string {
@@ -55,8 +44,8 @@ export class Text {
   slice(start: number, end: number): string {
     if (this.#whole !== undefined) return this.#whole.slice(start, end);
     let result = '';
-    for (let index = lastAtMost(this.#starts, start); index < this.#blocks.length; index++) {
-      const from = this.#starts[index]!;
+    for (let index = lastAtMost(this.#layout.offsets, start); index < this.#blocks.length; index++) {
+      const from = this.#layout.offsets[index]!;
       if (from >= end) break;
       result += this.#blocks[index]!.text.slice(Math.max(0, start - from), end - from);
     }
@@ -67,38 +56,42 @@ export class Text {
   edited({ start, end }: Span, newText: string): Text {
     const blocks = this.#blocks;
     // With its neighbours when little is left of it.
-    const first = lastAtMost(this.#starts, start);
-    let last = lastAtMost(this.#starts, end);
-    const head = blocks[first]?.text.slice(0, start - this.#starts[first]!) ?? '';
-    let tail = blocks[last]?.text.slice(end - this.#starts[last]!) ?? '';
+    const first = lastAtMost(this.#layout.offsets, start);
+    let last = lastAtMost(this.#layout.offsets, end);
+    const head = blocks[first]?.text.slice(0, start - this.#layout.offsets[first]!) ?? '';
+    let tail = blocks[last]?.text.slice(end - this.#layout.offsets[last]!) ?? '';
     if (head.length + newText.length + tail.length < BLOCK / 4 || !endsWithBreak(head + newText, tail)) {
       // A block ends with a line: what has lost its end goes on into the next.
       last++;
       tail += blocks[last]?.text ?? '';
     }
     const between = blocksOf(head + newText + tail);
-    return new Text([...blocks.slice(0, first), ...between, ...blocks.slice(last + 1)]);
+    const all = blocks.slice(0, first).concat(between, blocks.slice(last + 1));
+    const below = Math.min(last + 1, blocks.length);
+    return new Text(all, laidOut(this.#layout, first, below, between.map(extentOf)));
   }
 
   get lineCount(): number {
     const last = this.#blocks.length - 1;
     if (last < 0) return 1;
     const { text, lines } = this.#blocks[last]!;
-    return this.#firstLines[last]! + lines.length + (isBreak(text.charCodeAt(text.length - 1)) ? 1 : 0);
+    return (
+      this.#layout.firstLines[last]! + lines.length + (isBreak(text.charCodeAt(text.length - 1)) ? 1 : 0)
+    );
   }
 
   /** The nearest offset when the position lies outside the text. */
   offsetAt({ line, character }: Position): number {
     if (line < 0) return 0;
     if (line >= this.lineCount) return this.length;
-    const index = lastAtMost(this.#firstLines, line);
+    const index = lastAtMost(this.#layout.firstLines, line);
     const block = this.#blocks[index];
     if (!block) return 0;
-    const within = line - this.#firstLines[index]!;
+    const within = line - this.#layout.firstLines[index]!;
     const start = block.lines[within] ?? block.text.length;
     let end = block.lines[within + 1] ?? block.text.length;
     while (end > start && isBreak(block.text.charCodeAt(end - 1))) end--;
-    return this.#starts[index]! + Math.min(start + Math.max(0, character), end);
+    return this.#layout.offsets[index]! + Math.min(start + Math.max(0, character), end);
   }
 }
 
@@ -116,6 +109,10 @@ function blocksOf(text: string): readonly Block[] {
     start = end;
   }
   return blocks;
+}
+
+function extentOf({ text, lines }: Block): Extent {
+  return { length: text.length, lines: lines.length };
 }
 
 /** Lines end with « \n », « \r\n » or « \r », as editors have it. */

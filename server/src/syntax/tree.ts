@@ -1,11 +1,10 @@
-import { type Difference, differenceOf } from './difference';
-import { Lines } from './lines';
-import { listOf } from './list';
-import type { Entry, MapNode, Piece, ScalarNode, SyntaxNode, SyntaxProblem } from './nodes';
-import { resolved, spanOf } from './nodes';
+import { type Assembly, assemble, problemsIn, type Read } from './assemble';
+import { changedItems, type Difference, differenceOf } from './difference';
+import type { Lines } from './lines';
+import type { MapNode, Piece, SyntaxNode, SyntaxProblem } from './nodes';
+import { spanOf } from './nodes';
 import { parsePiece } from './parse-piece';
 import { piecesAfterEdit, piecesOf } from './pieces';
-import { PlacedMap } from './placed';
 import { applyEdits, type Span, type TextEdit } from './span';
 import { takeOver } from './take-over';
 import { Text } from './text';
@@ -22,6 +21,8 @@ export interface SyntaxTree {
   readonly problems: readonly SyntaxProblem[];
   /** A root that is no map (a list, a text): nothing of it is in `root`. */
   readonly strayRoot: SyntaxNode | undefined;
+  /** From which that of the next version is made. */
+  readonly assembly: Assembly;
 }
 
 /** A text that was edited. */
@@ -44,13 +45,21 @@ export function parseTree(text: string | Text | Edited, { isRootKey, previous }:
   const source = typeof text === 'string' ? Text.of(text) : isEdited ? text.source : text;
   const difference =
     previous && (isEdited ? text.difference : differenceOf(previous.text, source.toString()));
-  const read = readPieces(
+  const former = previous && { ...previous.assembly, difference: difference! };
+  const assembly = assemble(source, readPieces(source, isRootKey, former, takeOver), previous?.assembly);
+  const { lines, pieces, root, problems, strayRoot } = assembly;
+  return {
+    get text() {
+      return source.toString();
+    },
     source,
-    isRootKey,
-    previous && { pieces: previous.pieces, difference: difference! },
-    takeOver,
-  );
-  return assemble(source, read, previous);
+    lines,
+    pieces,
+    root,
+    problems,
+    strayRoot,
+    assembly,
+  };
 }
 
 /**
@@ -68,111 +77,35 @@ export function problemsAfter(
   return problemsIn(readPieces(Text.of(text), isRootKey, { pieces: copies, difference })).length;
 }
 
-interface Read {
+/** What was read before an edit. */
+interface Previous {
   readonly pieces: readonly Piece[];
-  /** False when they are read apart although aliases reach from one to another. */
-  readonly aliases: boolean;
+  readonly difference: Difference;
+  /** See `Read`; not known: all pieces are looked at. */
+  readonly reaches?: boolean;
 }
 
 function readPieces(
   source: Text,
   isRootKey: ParseOptions['isRootKey'],
-  previous?: { readonly pieces: readonly Piece[]; readonly difference: Difference },
+  previous?: Previous,
   replaced?: Parameters<typeof piecesAfterEdit>[4],
 ): Read {
   const pieces =
     (previous && piecesAfterEdit(source, previous.pieces, previous.difference, isRootKey, replaced)) ??
     piecesOf(source.toString(), isRootKey);
-  if (!pieces) return { pieces: [parsePiece(source.toString(), 0, 'whole')], aliases: true };
-  if (!pieces.some((piece) => piece.reachesOut)) return { pieces, aliases: true };
+  if (!pieces) return { pieces: [parsePiece(source.toString(), 0, 'whole')], aliases: true, reaches: true };
+  const { start, endAfter } = changedItems(previous?.pieces ?? [], pieces);
+  const unknown = previous?.reaches === false ? pieces.slice(start, endAfter) : pieces;
+  if (!unknown.some((piece) => piece.reachesOut)) return { pieces, aliases: true, reaches: false };
   const whole = parsePiece(source.toString(), 0, 'whole');
-  if (whole.problems.every(aboutAliases)) return { pieces: [whole], aliases: true };
+  if (whole.problems.every(aboutAliases)) return { pieces: [whole], aliases: true, reaches: true };
   // Anchors in a broken text: the pieces keep the damage where it is, at the price of the aliases.
-  return { pieces, aliases: false };
-}
-
-function problemsIn({ pieces, aliases }: Read): SyntaxProblem[] {
-  const all: SyntaxProblem[] = [];
-  // Nearly all have none, and this is done for each letter typed.
-  for (const { problems } of pieces)
-    for (const problem of problems) if (aliases || problem.kind !== 'alias') all.push(problem);
-  return all;
+  return { pieces, aliases: false, reaches: true };
 }
 
 function aboutAliases({ kind }: SyntaxProblem): boolean {
   return kind === 'alias' || kind === 'trop-imbrique';
-}
-
-/** The whole text, as if it were a piece. */
-class DocumentPiece implements Piece {
-  readonly start = 0;
-  readonly kind = 'whole';
-  readonly root = undefined;
-  readonly problems: readonly SyntaxProblem[] = [];
-  readonly reachesOut = false;
-
-  constructor(readonly source: Text) {}
-
-  get text(): string {
-    return this.source.toString();
-  }
-}
-
-function assemble(source: Text, { pieces, aliases }: Read, previous: SyntaxTree | undefined): SyntaxTree {
-  const entries: Entry[] = [];
-  let strayRoot: SyntaxNode | undefined;
-  const document = new DocumentPiece(source);
-  const root = new PlacedMap(document, 0, source.length, false, entries);
-  let list: { key: ScalarNode; items: (SyntaxNode | undefined)[]; pieces: Piece[] } | undefined;
-  const closeList = () => {
-    if (!list || list.pieces.length === 0) return;
-    const value = listOf(list.key, list.items, list.pieces, source);
-    value.parent = root;
-    for (const item of list.items) if (item) item.parent = value;
-    entries.push({ key: list.key, value, colon: true });
-    list = undefined;
-  };
-  for (const piece of pieces) {
-    const top = resolved(piece.root);
-    if (piece.kind === 'item' && list) {
-      list.pieces.push(piece);
-      if (top?.kind === 'seq') list.items.push(...top.items);
-      continue;
-    }
-    if (list?.pieces.length === 0) entries.push({ key: list.key, value: undefined, colon: true });
-    closeList();
-    list = undefined;
-    if (top?.kind === 'map' && !(piece.kind === 'whole' && top.flow)) {
-      for (const entry of top.entries) {
-        entry.key.parent = root;
-        if (entry.value) entry.value.parent = root;
-      }
-      const last = top.entries[top.entries.length - 1];
-      entries.push(...top.entries);
-      if (piece.kind === 'section' && last && !last.value) {
-        // Its items, if any, are the pieces that follow.
-        entries.pop();
-        list = { key: last.key, items: [], pieces: [] };
-      }
-    } else if (top?.kind === 'map') {
-      entries.push(...top.entries);
-    } else if (top) strayRoot ??= top;
-  }
-  if (list?.pieces.length === 0) entries.push({ key: list.key, value: undefined, colon: true });
-  closeList();
-  const problems = problemsIn({ pieces, aliases });
-  const lines = new Lines(pieces, previous?.lines);
-  return {
-    get text() {
-      return source.toString();
-    },
-    source,
-    lines,
-    pieces,
-    root,
-    problems,
-    strayRoot,
-  };
 }
 
 /** A place in the tree: the innermost node or key there, and the way to it from the root. */

@@ -1,5 +1,5 @@
 import { type Descriptor, type Referentiel, referentielDescriptor, type ScalarDescriptor } from '../../model';
-import { resolved, type ScalarNode, type SyntaxNode, sourceOf } from '../../syntax';
+import { type Along, along, resolved, type ScalarNode, type SyntaxNode, sourceOf } from '../../syntax';
 import type { Finding } from '../rule';
 import { kept } from './kept';
 
@@ -18,14 +18,20 @@ interface Part {
   readonly values: readonly FormatValue[];
 }
 
-const known = new WeakMap<SyntaxNode, Part>();
+const parts = new WeakMap<SyntaxNode, Part>();
+const NONE: FormatValues = [];
+
+type FormatValues = readonly FormatValue[];
+
+/** What the values of a list section were drawn from. */
+export type KnownParts = Map<string, Along<SyntaxNode | undefined, FormatValues>>;
 
 /**
  * Every value of the text that the format knows, part by part (root sections, items of list sections). The array of
- * a part stays the same object until the part is edited.
+ * a part stays the same object until the part is edited. `known`: of the version before, then of this one.
  */
-export function partsOf(referentiel: Referentiel): readonly (readonly FormatValue[])[] {
-  const parts: (readonly FormatValue[])[] = [];
+export function partsOf(referentiel: Referentiel, known: KnownParts = new Map()): readonly FormatValues[] {
+  const parts: FormatValues[] = [];
   if (referentiel.node.kind !== 'map') return parts;
   const seen = new Set<string>();
   for (const { key, value } of referentiel.node.entries) {
@@ -36,7 +42,11 @@ export function partsOf(referentiel: Referentiel): readonly (readonly FormatValu
     const node = resolved(value);
     if (!node) continue;
     if (descriptor.kind === 'list' && node.kind === 'seq') {
-      for (const item of node.items) if (item) parts.push(part(item, descriptor.item, name));
+      const each = along(known.get(name), node.items, (item) =>
+        item ? part(item, descriptor.item, name) : NONE,
+      );
+      known.set(name, each);
+      for (const values of each.results) if (values !== NONE) parts.push(values);
     } else parts.push(part(node, descriptor, name));
   }
   return parts;
@@ -51,11 +61,11 @@ export function valueByValue<D>(
 }
 
 function part(node: SyntaxNode, descriptor: Descriptor, path: string): readonly FormatValue[] {
-  const former = known.get(node);
+  const former = parts.get(node);
   if (former?.descriptor === descriptor) return former.values;
   const values: FormatValue[] = [];
   collect(node, descriptor, path, values);
-  known.set(node, { descriptor, values });
+  parts.set(node, { descriptor, values });
   return values;
 }
 
