@@ -3,6 +3,7 @@
  * (« mutant »), and the checks of the rules that run it are made; what none notices survives. See docs/robustesse.md.
  *   npm run mutations                                    all rules, then the score
  *   npm run mutations -- jury shared/lexical.ts          a family, a rule or a file
+ *   npm run mutations -- --tables                        what is made when a rule is loaded too (tables, patterns): long
  *   npm run mutations -- --noter                         writes the score in test/mutations/score.json
  * Only what changed since the last run is tried again. The survivors are listed in out/mutations.txt.
  */
@@ -19,7 +20,10 @@ const CAUGHT = new Set(['Killed', 'Timeout']);
 const MISSED = new Set(['Survived', 'NoCoverage']);
 
 const { values, positionals } = parseArgs({
-  options: { noter: { type: 'boolean', default: false } },
+  options: {
+    noter: { type: 'boolean', default: false },
+    tables: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 
@@ -43,12 +47,13 @@ const results = await new Stryker({
   ignorePatterns: ['/*', '!/server', '!/test', '!/scripts', '!/package.json', '/test/robustness/fixtures'],
   tsconfigFile: 'none',
   coverageAnalysis: 'perTest',
+  ignoreStatic: !values.tables,
   concurrency: 1,
   tempDirName: 'out/mutations',
   incremental: positionals.length === 0,
   incrementalFile: 'out/mutations.json',
   reporters: ['progress'],
-  timeoutMS: 4_000,
+  timeoutMS: 20_000,
   thresholds: { high: 90, low: 80, break: null },
   packageManager: 'npm',
   warnings: { slow: false },
@@ -89,6 +94,7 @@ if (values.noter && positionals.length === 0) {
     mutants: counted.length,
     caught: counted.length - missed.length,
     score: Number(scoreOf(counted).toFixed(1)),
+    tables: values.tables,
     survivors: tally(missed, ({ mutatorName }) => mutatorName),
   };
   writeFileSync(SCORE, `${JSON.stringify(measured, null, 2)}\n`);

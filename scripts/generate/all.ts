@@ -3,6 +3,7 @@ import { grammarProducers } from './grammar';
 import { jsonSchemaProducers } from './json-schema';
 import type { Producer } from './producer';
 import { readmeProducers } from './readme';
+import { robustnessProducers } from './robustness';
 import { ruleProducers } from './rules';
 import { settingsProducers } from './settings';
 import { snippetProducers } from './snippets';
@@ -20,6 +21,7 @@ const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
   templateProducers,
   snippetProducers,
   wordingProducers,
+  robustnessProducers,
 ];
 
 export async function allProducers(): Promise<Producer[]> {

@@ -25,6 +25,8 @@ class RuleRunner {
   #imports;
   /** Each with the code of its rule. */
   #checks = [];
+  /** What is loaded was loaded as a mutant has it. */
+  #isMutant = false;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -68,7 +70,8 @@ class RuleRunner {
     state.hitLimit = hitLimit;
     state.activeMutant = activeMutant.id;
     try {
-      if (reloadEnvironment) this.#load();
+      if (reloadEnvironment || this.#isMutant) this.#load();
+      this.#isMutant = reloadEnvironment;
       const wanted = testFilter ? this.#named(testFilter) : this.#about(sandboxFileName);
       const tests = this.#run(wanted, disableBail);
       const limit = determineHitLimitReached(state.hitCount, hitLimit);
@@ -80,7 +83,6 @@ class RuleRunner {
       return toMutantRunResult({ status: DryRunStatus.Complete, tests });
     } finally {
       state.activeMutant = undefined;
-      if (reloadEnvironment) this.#load();
     }
   }
 
