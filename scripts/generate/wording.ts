@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { wordsOf } from '../../test/support/rule-checks';
+import { LONG_EXAMPLES, wordsOf, wordsOnLong } from '../../test/support/rule-checks';
 import type { Producer } from './producer';
 import { loadAllRules } from './rules';
 
@@ -10,10 +10,12 @@ export function wordingProducers(): Producer[] {
 
 async function wording(): Promise<string> {
   const rules = await loadAllRules();
-  return rules
-    .map((rule) => wordsOf(rule, readFileSync(`server/src/rules/${rule.code}.md`, 'utf8'), beside(rule)))
-    .join('\n');
-  function beside(rule: (typeof rules)[number]) {
-    return rule.scope === 'bilan' || rule.scope === 'suppression' ? rules : [rule];
-  }
+  const long = LONG_EXAMPLES.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  const sections = rules.map((rule) => {
+    const page = readFileSync(`server/src/rules/${rule.code}.md`, 'utf8');
+    const running = rule.scope === 'bilan' || rule.scope === 'suppression' ? rules : [rule];
+    const onLong = long.map(({ path, text }) => `${path}\n${wordsOnLong(rule, page, running, text)}`);
+    return [wordsOf(rule, page, running), ...onLong].map((part) => part.trimEnd()).join('\n');
+  });
+  return `${sections.join('\n\n')}\n`;
 }

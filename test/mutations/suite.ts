@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { rules } from '../../server/src/rules';
-import { checksOf, type RuleCheck, wordsOf } from '../support/rule-checks';
+import { checksOf, LONG_EXAMPLES, type RuleCheck, wordsOf, wordsOnLong } from '../support/rule-checks';
 
 /** The checks of one rule, as `test/rules.test.ts` and `test/generated.test.ts` make them. */
 export interface RuleSuite {
@@ -11,25 +11,42 @@ export interface RuleSuite {
   readonly checks: readonly RuleCheck[];
 }
 
-/** Of all rules. `pageOf`: by code; `wording`: `test/constats.txt`. */
-export function suitesOf(pageOf: (code: string) => string, wording: string): RuleSuite[] {
-  const words = new Map(
-    wording.split(/^(?=## )/m).map((section) => [/^## (.*)/.exec(section)![1]!, section.trim()]),
-  );
-  return rules.map((rule) => {
-    const page = pageOf(rule.code);
+/** A part of `test/constats.txt`: of one rule, on one text. */
+const PART = new RegExp(
+  `^(?=## |(?:${LONG_EXAMPLES.map((path) => path.replaceAll('.', '\\.')).join('|')})$)`,
+  'm',
+);
+
+/** Of all rules. `read`: a file of the project. */
+export function suitesOf(read: (path: string) => string): RuleSuite[] {
+  const parts = read('test/constats.txt').split(PART);
+  const long = LONG_EXAMPLES.map(read);
+  return rules.map((rule, rank) => {
+    const page = read(`server/src/rules/${rule.code}.md`);
     const needsAll = rule.scope === 'bilan' || rule.scope === 'suppression';
-    const running = needsAll
+    const beside = needsAll ? rules : [rule];
+    const withYaml = needsAll
       ? rules
       : rules.filter(({ code }) => code === rule.code || code === 'format/yaml-invalide');
-    const says: RuleCheck = {
-      name: 'says what is written down, word for word',
-      run: () => assert.equal(wordsOf(rule, page, needsAll ? rules : [rule]).trim(), words.get(rule.code)),
+    const own = parts.slice(rank * (1 + long.length), (rank + 1) * (1 + long.length));
+    const says = (words: () => string, part: string | undefined, where: string): RuleCheck => ({
+      name: `says what is written down, on ${where}`,
+      run: () => assert.equal(words().trim(), part?.trim()),
+    });
+    return {
+      code: rule.code,
+      digest: createHash('sha256')
+        .update(page + own.join(''))
+        .digest('hex')
+        .slice(0, 8),
+      checks: [
+        ...checksOf(rule, page, withYaml),
+        says(() => wordsOf(rule, page, beside), own[0], 'its examples'),
+        ...long.map((text, at) => {
+          const path = LONG_EXAMPLES[at]!;
+          return says(() => `${path}\n${wordsOnLong(rule, page, beside, text)}`, own[at + 1], path);
+        }),
+      ],
     };
-    const digest = createHash('sha256')
-      .update(`${page}${words.get(rule.code)}`)
-      .digest('hex')
-      .slice(0, 8);
-    return { code: rule.code, digest, checks: [...checksOf(rule, page, running), says] };
   });
 }

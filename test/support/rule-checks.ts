@@ -57,6 +57,24 @@ class Trial {
     return this.rule.fixes?.(finding, { tree: model.tree, model }) ?? [];
   }
 
+  /** What is said of an example and proposed for it. */
+  words(example: Pick<Example, 'attributes' | 'text'>): string[] {
+    const analysis = this.analyse(example);
+    return this.found(analysis).flatMap((diagnostic) => {
+      const { start, end, message, related, elsewhere = [] } = diagnostic;
+      const said = (from: number, to: number) => `« ${example.text.slice(from, to).split('\n', 1)[0]} »`;
+      return [
+        `  ✘ ${said(start, end)} : ${message}`,
+        ...related.map((one) => `    · ${said(one.start, one.end)} : ${one.message}`),
+        ...elsewhere.map((one) => `    · ailleurs : ${one.message}`),
+        ...this.fixesOf(diagnostic, analysis).flatMap(({ title, safe, edits }) => [
+          `    → ${title}${safe ? ' (sans risque)' : ''}`,
+          ...edits.map(({ start, end, newText }) => `      ${start}-${end} ${JSON.stringify(newText)}`),
+        ]),
+      ];
+    });
+  }
+
   /** Each fix of each finding of an example. */
   fixed(example: Example) {
     const analysis = this.analyse(example);
@@ -143,6 +161,9 @@ export function checksOf(rule: Rule, page: string, running: readonly Rule[]): Ru
   ];
 }
 
+/** Whole référentiels: one where each rule is silent, one that has faults of all kinds. */
+export const LONG_EXAMPLES = ['conforme', 'refus'].map((name) => `examples/${name}.referentiel.yaml`);
+
 /** All that a rule says and proposes on its examples, word for word. */
 export function wordsOf(rule: Rule, page: string, running: readonly Rule[]): string {
   const trial = new Trial(rule, page, running);
@@ -157,20 +178,12 @@ export function wordsOf(rule: Rule, page: string, running: readonly Rule[]): str
     citation(sources),
   ];
   const lines = [`## ${code}`, title, String(task), facts.join(' · ')];
-  for (const [rank, example] of trial.of('incorrect').entries()) {
-    lines.push(`exemple ${rank + 1}`);
-    const analysis = trial.analyse(example);
-    for (const diagnostic of trial.found(analysis)) {
-      lines.push(`  ✘ ${diagnostic.message}`);
-      for (const { start, end, message } of diagnostic.related)
-        lines.push(`    · « ${example.text.slice(start, end).split('\n', 1)[0]} » : ${message}`);
-      for (const { message } of diagnostic.elsewhere ?? []) lines.push(`    · ailleurs : ${message}`);
-      for (const { title, safe, edits } of trial.fixesOf(diagnostic, analysis)) {
-        lines.push(`    → ${title}${safe ? ' (sans risque)' : ''}`);
-        for (const { start, end, newText } of edits)
-          lines.push(`      ${start}-${end} ${JSON.stringify(newText)}`);
-      }
-    }
-  }
+  for (const [rank, example] of trial.of('incorrect').entries())
+    lines.push(`exemple ${rank + 1}`, ...trial.words(example));
   return `${lines.join('\n')}\n`;
+}
+
+/** The same on a long example. */
+export function wordsOnLong(rule: Rule, page: string, running: readonly Rule[], text: string): string {
+  return new Trial(rule, page, running).words({ attributes: {}, text }).join('\n');
 }
