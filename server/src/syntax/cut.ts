@@ -10,7 +10,7 @@ const ROOT_KEY = /^(?:[a-z_][a-z0-9_]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=\s|$)/;
 const SPACED_COLON = /[ \t]:$/;
 /** « Blocs: », « mes blocs: »: no key of the format, yet what closes the list above, whose items are deeper. */
 const OTHER_KEY =
-  /^(?:(?:[^ \t\r\n"'#[\]{},&*!|>%@`?:-]|[?:-](?=\S))(?:(?![ \t]#)[^\n])*?|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
+  /^(?:(?:[^ \t\n"'#[\]{},&*!|>%@`?:-]|[?:-](?=\S))(?:(?![ \t]#)[^\n])*?|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
 /** « &a key: », « !!str key: », « *a : », « [a]: ». */
 const MARKED_KEY = /^[&!*[{]/;
 const EXPLICIT_KEY = /^[?:](?=\s|$)/;
@@ -18,6 +18,7 @@ const EXPLICIT_KEY = /^[?:](?=\s|$)/;
 const NO_VALUE = /^[ \t]*(?:#|\r?\n?$)/;
 /** YAML has none that is longer, unless « ? » announces it. */
 const LONGEST_KEY = 1024;
+const [LF, CR] = [0x0a, 0x0d];
 const OUT_OF_REACH = /^(?:---|\.\.\.|%)/;
 
 /** Where cutting begins when what is above did not change, and where it may stop. */
@@ -62,7 +63,8 @@ export function cut(
     next = newline < 0 ? text.length : newline + 1;
     const first = text.charCodeAt(at);
     if (first === 0xfeff && at === 0 && !resumption?.rooted) return undefined;
-    if (saysSomething(first)) {
+    // A lone return is text.
+    if (saysSomething(first) || (first === CR && text.charCodeAt(at + 1) !== LF)) {
       // A line of a megabyte is not copied to be looked at.
       const line = text.slice(at, Math.min(next, at + LONGEST_KEY + 2));
       if (OUT_OF_REACH.test(line)) return undefined;
@@ -109,7 +111,7 @@ export function cut(
 
 /** Not a blank, an end of line or a comment. Other control characters are text. */
 function saysSomething(code: number): boolean {
-  if (code <= 0x20) return code !== 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d;
+  if (code <= 0x20) return code !== 0x20 && code !== 0x09 && code !== LF && code !== CR;
   return code !== 0x23;
 }
 
@@ -118,9 +120,9 @@ function dashColumn(text: string, from: number, to: number): { column: number; i
   let at = from;
   while (at < to && text.charCodeAt(at) === 0x20) at++;
   const code = text.charCodeAt(at);
-  if (at >= to || code === 0x0a || code === 0x0d || code === 0x23) return undefined;
+  if (at >= to || code === LF || code === CR || code === 0x23) return undefined;
   const after = text.charCodeAt(at + 1);
   const isItem =
-    code === 0x2d && (at + 1 >= to || after === 0x20 || after === 0x0a || after === 0x0d || after === 0x09);
+    code === 0x2d && (at + 1 >= to || after === 0x20 || after === LF || after === CR || after === 0x09);
   return { column: at - from, isItem };
 }
