@@ -7,7 +7,8 @@
  * first_*      the first edits after opening (a letter typed, then taken out, inside sentences spread over the file)
  * edit_*       the edits that follow, from `didChange` to the diagnostics of that version
  * cpu_*        processor time of the server's process for one of those edits, from /proc (Linux), garbage included
- * completion_, hover_, symbols_, rename_p50_ms   asked right after an edit, the edit included
+ * completion_, hover_, symbols_, rename_p50_ms   asked right after an edit, the edit included; so are colours, folds,
+ *              hints (of the lines in view), lenses and links, which an editor asks for by itself
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -233,6 +234,15 @@ const rename = await answers('textDocument/rename', (k, count) => {
   const line = spread(ids, k, count);
   return { position: { line, character: rows[line].search(/C\d/) }, newName: 'C999.9' };
 });
+const colours = await answers('textDocument/semanticTokens/full', () => ({}));
+const folds = await answers('textDocument/foldingRange', () => ({}));
+const hints = await answers('textDocument/inlayHint', (k, count) => {
+  const { line } = inSentence(k, count);
+  const place = (of) => ({ line: Math.max(0, of), character: 0 });
+  return { range: { start: place(line - 40), end: place(line + 40) } };
+});
+const lenses = await answers('textDocument/codeLens', () => ({}));
+const links = await answers('textDocument/documentLink', () => ({}));
 
 console.log(
   JSON.stringify({
@@ -248,6 +258,11 @@ console.log(
     hover_p50_ms: quantile(hover, 0.5),
     symbols_p50_ms: quantile(symbols, 0.5),
     rename_p50_ms: quantile(rename, 0.5),
+    colours_p50_ms: quantile(colours, 0.5),
+    folds_p50_ms: quantile(folds, 0.5),
+    hints_p50_ms: quantile(hints, 0.5),
+    lenses_p50_ms: quantile(lenses, 0.5),
+    links_p50_ms: quantile(links, 0.5),
     memory_mb: spent().memory,
   }),
 );

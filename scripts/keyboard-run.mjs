@@ -29,6 +29,8 @@ const { values: options } = parseArgs({
 const NAME = 'communication.referentiel.yaml';
 /** What the certification engineer has in her folder before she begins to write. */
 const PROOFS = ['etude', 'enquete', 'lettre', 'livret-1', 'livret-2', 'reglement-vae'];
+/** What a picture is there to show, besides the text. */
+const SHOWN = { jury: /professionnels.externes/ };
 const MOST_KEYS_A_CHARACTER = 1 / 4;
 
 const vsix = join(ROOT, await packageExtension());
@@ -54,6 +56,10 @@ try {
       'workbench.colorTheme': 'Default Light Modern',
       'editor.minimap.enabled': false,
       'breadcrumbs.enabled': false,
+      // The line that is written stays halfway up: lists open under it, not over what is read.
+      'editor.cursorSurroundingLines': 14,
+      // What it repeats from out of view may be older than what is under it.
+      'editor.stickyScroll.enabled': false,
     },
   });
   process.exitCode = report(await run(workbench.page)) ? 0 : 1;
@@ -80,11 +86,6 @@ async function run(page) {
     ({ errors }) => errors === 0,
   );
   await typist.press('Control+Home');
-  await typist.until(
-    'Le haut du fichier',
-    () => page.locator('.sticky-line-content').count(),
-    (lines) => lines === 0,
-  );
   // What is out of view is told anew when it comes into view.
   await typist.until(
     'Rien à signaler au-dessus de la première section',
@@ -118,6 +119,9 @@ function picture(page) {
   const folder = resolve(options.vers);
   mkdirSync(folder, { recursive: true });
   return async (name) => {
+    // What stands between the words comes a moment after them.
+    const shown = SHOWN[name];
+    if (shown) await page.locator('.view-lines', { hasText: shown }).first().waitFor();
     const path = join(folder, `clavier-${name}.png`);
     await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
     console.log(path);

@@ -86,6 +86,9 @@ describe('completion of keys', () => {
       'competences',
       'blocs:\n    - competences:\n          - id: C1\n            enonce: \n',
     ],
+    // An item of « [ ] » is all of its keys.
+    ['competences: [‸]\n', 'enonce', 'competences: [{ enonce:  }]\n'],
+    ['competences: [{ id: C1 }, enon‸', 'enonce', 'competences: [{ id: C1 }, { enonce:  }'],
     // The value is there already.
     ['certification:\n  rep‸: RNCP\n', 'repertoire', 'certification:\n  repertoire: RNCP\n'],
     [

@@ -23,15 +23,18 @@ const KINDS = new Set([
 ]);
 const WHOLES = new Set(['indicateur', 'intitulé', 'activité', 'situation']);
 
+/** VS Code is not told what a text is where that would be cut: pieces of sentences come before all else. */
+function isDrafted({ labelDetails, sortText }: CompletionItem): boolean {
+  const what = labelDetails?.description;
+  return what === undefined ? sortText?.startsWith('0') === true : KINDS.has(what) || WHOLES.has(what);
+}
+
 async function open(marked: string, vscode = true) {
   client?.dispose();
   client = await TestClient.start({ initializationOptions: { vscode } });
   const { cursor } = await client.open(marked);
   const items = inOrder(await client.complete(cursor));
-  return items.filter(({ labelDetails }) => {
-    const what = labelDetails?.description ?? '';
-    return KINDS.has(what) || WHOLES.has(what);
-  });
+  return items.filter(isDrafted);
 }
 const labels = async (marked: string) => (await open(marked)).map(({ label }) => label);
 
@@ -207,7 +210,7 @@ describe('the statement of a competence', () => {
     'Négocier un contrat annuel avec dis‸',
     'Négocier un contrat pour un ‸',
   ])('says nothing after « %s »', async (text) => {
-    const found = await open(after(text));
+    const found = await open(after(text), false);
     expect(
       found.filter(({ labelDetails }) => labelDetails?.description !== 'moyen').map(({ label }) => label),
     ).toEqual([]);
@@ -219,6 +222,15 @@ describe('the statement of a competence', () => {
     );
     expect(lineOf(await accepting(written, /^afin d’obtenir/))).toMatch(/\.‸$/);
   });
+});
+
+it('says what a piece is where the list of VS Code has room for it', async () => {
+  const beside = new Map(
+    (await open(after('Négocier un contrat annuel ‸'))).map((one) => [one.label, one.labelDetails]),
+  );
+  expect(beside.size).toBeGreaterThan(3);
+  for (const [label, details] of beside)
+    expect(details?.description).toBe(label.length + 'moyen'.length > 44 ? undefined : 'moyen');
 });
 
 describe('criteria', () => {

@@ -115,6 +115,41 @@ blocs:
     );
   });
 
+  describe('the width of a folded text', () => {
+    const sentence =
+      'Le candidat présente son travail devant deux évaluateurs, puis répond à leurs questions. ';
+    const page = (text: string) => `vae:\n  modalites: >-\n    ${text}\n  recevabilite: x\n`;
+
+    it.each([
+      ['\n', 'LF'],
+      ['\r\n', 'CRLF'],
+    ])('is that of the page where a line is much wider: its paragraph, and no other, in %j', async (eol) => {
+      const paragraph = `${sentence.repeat(2).trim()}\n    Fin.\n\n    Court.\n    Bref.`;
+      const text = page(paragraph).replaceAll('\n', eol);
+      const after = await formatted(text);
+      expect(after).toBe(
+        page(
+          'Le candidat présente son travail devant deux évaluateurs, puis répond à leurs questions. Le candidat\n    présente son travail devant deux évaluateurs, puis répond à leurs questions. Fin.\n\n    Court.\n    Bref.',
+        ).replaceAll('\n', eol),
+      );
+      expect(await formatted(after)).toBe(after);
+    });
+
+    it('is the author’s where it is hardly wider, where lines or blanks mean something', async () => {
+      const hardly = `${sentence}${sentence}`.slice(0, 124).trim();
+      for (const text of [
+        page(hardly),
+        page(`${sentence.trim()}\n      ${sentence.repeat(2).trim()}`),
+        page(`${sentence.repeat(2)}`),
+        page('mot'.repeat(60)),
+        page(sentence.repeat(2).trim()).replace('>-', '|-'),
+      ])
+        expect(await formatted(text)).toBe(text);
+      const spaced = page(`${sentence.repeat(2).replaceAll(', ', ',  ').trim()}`);
+      expect((await formatted(spaced)).match(/, {2}puis/g)).toHaveLength(2);
+    });
+  });
+
   it('keeps the breaks of flow collections, and their quotes', async () => {
     const text = `jury:
     certification:

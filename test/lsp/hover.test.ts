@@ -104,7 +104,7 @@ describe('hover', () => {
     [
       'an evaluation',
       'evaluations: [⟦E1⟧]',
-      ['- *Modalité* : etude de cas', '- *Compétences évaluées* : C1.1 · '],
+      ['- *Modalité* : Étude de cas', '- *Compétences évaluées* : C1.1 · '],
     ],
     ['a criterion', 'id: ⟦K1⟧', ['- *Compétence* : C1.1 · Chiffrer un lot']],
     ['an activity', 'id: ⟦A1⟧', ['- *Couverte par* : aucun bloc']],

@@ -105,6 +105,12 @@ depots: [{ motifs: [{ elements: [E1] }] }]
       'BC02',
       /^« BC02 » existe déjà, à la ligne 3\.$/,
     ],
+    [
+      'to one that is read as another',
+      'blocs:\n  - id: BC01‸\n  - id: BC02\n',
+      'bc02',
+      /^« bc02 » ne se distingue de « BC02 », à la ligne 3, que par ses majuscules\.$/,
+    ],
     ['to nothing', 'blocs: [{ id: BC01‸ }]\n', ' ', /ne peut pas être vide/],
     ['to several words', 'blocs: [{ id: BC01‸ }]\n', 'bloc 1', /il faut un seul mot/],
     ['to a mark of YAML', 'blocs: [{ id: BC01‸ }]\n', 'BC:1', /il faut un seul mot/],
@@ -119,6 +125,10 @@ depots: [{ motifs: [{ elements: [E1] }] }]
     ],
   ])('is refused %s, in French', async (_, text, newName, message) => {
     expect(await refused(text, newName)).toMatch(message);
+  });
+
+  it('to the same id in other letters is none', async () => {
+    expect(await renamed('blocs: [{ id: bc01‸ }]\n', 'BC01')).toBe('blocs: [{ id: BC01 }]\n');
   });
 
   it('to the same id changes nothing', async () => {

@@ -140,7 +140,7 @@ const EXPECTED: readonly (readonly [pattern: RegExp, least: number, most: number
   [/^extension\/(?:LICENSE\.txt|NOTICE|readme\.md|changelog\.md)$/, 4, 4],
   [/^extension\/dist\/(?:extension|server|server-main|cli|cli-main)\.js$/, 5, 5],
   [/^extension\/dist\/LICENCES\.txt$/, 1, 1],
-  [/^extension\/docs\/(?:format|reglages)\.md$/, 2, 2],
+  [/^extension\/docs\/(?:format|rediger|reglages)\.md$/, 3, 3],
   [/^extension\/docs\/regles\/(?:README|[a-z-]+\/[a-z0-9-]+)\.md$/, 150, 400],
   [/^extension\/docs\/prise-en-main\/[a-z-]+\.svg$/, 5, 20],
   [/^extension\/examples\/prise-en-main\/[a-z-]+\.referentiel\.yaml$/, 2, 10],

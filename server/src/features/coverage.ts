@@ -13,6 +13,12 @@ export interface Coverage {
 
 type Evaluations = readonly Evaluation[];
 
+/** An evaluation, with the list it stands in: that of a bloc, or of an RS. */
+interface Citing {
+  readonly evaluation: Evaluation;
+  readonly list: Evaluations;
+}
+
 /** `bloc`: the one that the competence is in, if any. An RS has no blocs: where some are written, they do not count. */
 export function coverageOf(
   id: string,
@@ -23,20 +29,31 @@ export function coverageOf(
   const final = referentiel.evaluation_finale as Evaluation | undefined;
   const by: Evaluation[] = [];
   const elsewhere: Evaluation[] = [];
-  for (const list of listsOf(referentiel)) {
-    const citing = citingIn(list).get(id) ?? [];
-    (register === 'RS' || list === own ? by : elsewhere).push(...citing);
-  }
+  for (const { evaluation, list } of citingOf(referentiel).get(id) ?? [])
+    (register === 'RS' || list === own ? by : elsewhere).push(evaluation);
   if (final?.competences?.some(({ value }) => value === id)) by.push(final);
   return { by, elsewhere };
 }
+
+/** The evaluations by the competences they cite; found once for each version of the document. */
+const citingOf = kept((referentiel: Referentiel): ReadonlyMap<string, readonly Citing[]> => {
+  const byId = new Map<string, Citing[]>();
+  for (const list of listsOf(referentiel)) {
+    for (const [id, evaluations] of citingIn(list)) {
+      const same = byId.get(id) ?? [];
+      for (const evaluation of evaluations) same.push({ evaluation, list });
+      byId.set(id, same);
+    }
+  }
+  return byId;
+});
 
 function* listsOf({ blocs, evaluations }: Referentiel): Generator<Evaluations> {
   for (const bloc of blocs ?? []) if (bloc.evaluations) yield bloc.evaluations;
   if (evaluations) yield evaluations;
 }
 
-/** The evaluations of a list by the competences they cite; found once, until one of them is edited. */
+/** The same of one list; found once, until one of its evaluations is edited. */
 const citingIn = kept((evaluations: Evaluations): ReadonlyMap<string, Evaluations> => {
   const byId = new Map<string, Evaluation[]>();
   for (const evaluation of evaluations) {
@@ -58,10 +75,21 @@ export function shortName(evaluation: Evaluation, { evaluation_finale: final }: 
 }
 
 /** The blocs that an activity is cited by. */
-export function blocsCiting({ id }: Activite, { blocs }: Referentiel): readonly Bloc[] {
-  if (!id) return [];
-  return (blocs ?? []).filter(({ activites }) => activites?.some(({ value }) => value === id.value));
+export function blocsCiting({ id }: Activite, referentiel: Referentiel): readonly Bloc[] {
+  return id ? (blocsByActivite(referentiel).get(id.value) ?? []) : [];
 }
+
+const blocsByActivite = kept(({ blocs }: Referentiel): ReadonlyMap<string, readonly Bloc[]> => {
+  const byId = new Map<string, Bloc[]>();
+  for (const bloc of blocs ?? []) {
+    for (const id of new Set((bloc.activites ?? []).map(({ value }) => value))) {
+      const same = byId.get(id);
+      if (same) same.push(bloc);
+      else byId.set(id, [bloc]);
+    }
+  }
+  return byId;
+});
 
 /** How many of the competences are in a bloc. */
 export function weightOf({ competences }: Bloc, referentiel: Referentiel): { count: number; total: number } {

@@ -1,8 +1,19 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis';
-import { type Competence, type Evaluation, isSection, type LocatedObject, type Referentiel } from '../model';
-import { type Entry, type Lines, resolved, type SyntaxNode, spanOf } from '../syntax';
+import {
+  type Bloc,
+  type Competence,
+  type Evaluation,
+  isSection,
+  type LocatedObject,
+  type Referentiel,
+} from '../model';
+import { shortened } from '../rules/shared/wording';
+import { type Entry, type Lines, type Piece, resolved, type SyntaxNode, spanOf } from '../syntax';
 import { rangeOf } from './diagnostics';
+
+/** No outline is wider. */
+const LONGEST_DETAIL = 80;
 
 /** The outline: sections in the order of the text, and in them what an author looks for by name. */
 export function documentSymbolsOf({ model }: Analysis): DocumentSymbol[] {
@@ -11,6 +22,15 @@ export function documentSymbolsOf({ model }: Analysis): DocumentSymbol[] {
     .filter(({ key }) => isSection(String(key.value)))
     .map((entry) => outline.section(entry));
 }
+
+/** An element as it is in the outline: the same object as long as its piece and the line that this begins on are. */
+interface Outlined {
+  readonly piece: Piece;
+  readonly line: number;
+  readonly symbol: DocumentSymbol;
+}
+
+const outlined = new WeakMap<LocatedObject<object>, Outlined>();
 
 class Outline {
   constructor(
@@ -32,18 +52,19 @@ class Outline {
     const { referentiel } = this;
     switch (section) {
       case 'activites':
-        return (referentiel.activites ?? []).map((activite) => this.#element(activite, SymbolKind.Event));
-      case 'blocs':
-        return (referentiel.blocs ?? []).map((bloc) =>
-          this.#element(bloc, SymbolKind.Module, [
-            ...(bloc.competences ?? []).map((competence) => this.#competence(competence)),
-            ...(bloc.evaluations ?? []).map((evaluation) => this.#evaluation(evaluation)),
-          ]),
+        return (referentiel.activites ?? []).map((activite) =>
+          this.#kept(activite, () => this.#element(activite, SymbolKind.Event)),
         );
+      case 'blocs':
+        return (referentiel.blocs ?? []).map((bloc) => this.#kept(bloc, () => this.#bloc(bloc)));
       case 'competences':
-        return (referentiel.competences ?? []).map((competence) => this.#competence(competence));
+        return (referentiel.competences ?? []).map((competence) =>
+          this.#kept(competence, () => this.#competence(competence)),
+        );
       case 'evaluations':
-        return (referentiel.evaluations ?? []).map((evaluation) => this.#evaluation(evaluation));
+        return (referentiel.evaluations ?? []).map((evaluation) =>
+          this.#kept(evaluation, () => this.#evaluation(evaluation)),
+        );
       case 'jury':
         return (['certification', 'vae'] as const).flatMap((role) => {
           const jury = referentiel.jury?.[role];
@@ -64,7 +85,7 @@ class Outline {
         );
       case 'justificatifs':
         return (referentiel.justificatifs ?? []).map((justificatif) =>
-          this.#element(justificatif, SymbolKind.File),
+          this.#kept(justificatif, () => this.#element(justificatif, SymbolKind.File)),
         );
       case 'depots':
         return (referentiel.depots ?? []).map((depot) => ({
@@ -75,6 +96,23 @@ class Outline {
       default:
         return [];
     }
+  }
+
+  #kept(element: LocatedObject<object>, make: () => DocumentSymbol): DocumentSymbol {
+    const { piece } = element.node;
+    const line = this.lines.lineAt(piece.start);
+    const known = outlined.get(element);
+    if (known?.piece === piece && known.line === line) return known.symbol;
+    const symbol = make();
+    outlined.set(element, { piece, line, symbol });
+    return symbol;
+  }
+
+  #bloc(bloc: Bloc): DocumentSymbol {
+    return this.#element(bloc, SymbolKind.Module, [
+      ...(bloc.competences ?? []).map((competence) => this.#competence(competence)),
+      ...(bloc.evaluations ?? []).map((evaluation) => this.#evaluation(evaluation)),
+    ]);
   }
 
   #competence(competence: Competence): DocumentSymbol {
@@ -90,7 +128,7 @@ class Outline {
     return {
       name: id ?? title ?? 'sans identifiant',
       kind,
-      ...(id && title ? { detail: title } : {}),
+      ...(id && title ? { detail: shortened(title, LONGEST_DETAIL) } : {}),
       ...this.#ranges(element.node, idNode(element)),
       ...(children ? { children } : {}),
     };

@@ -6,6 +6,7 @@ import {
   type Critere,
   competencesOf,
   type Definition,
+  descriptorAt,
   type Evaluation,
   type Exigence,
   type JuryTarget,
@@ -13,6 +14,7 @@ import {
   type LocatedObject,
   type Model,
   type Referentiel,
+  referentielDescriptor,
 } from '../model';
 import { percent } from '../rules/shared/similar';
 import { resolved, type Span, type SyntaxNode, spanOf } from '../syntax';
@@ -103,10 +105,16 @@ function blocPoints(bloc: Bloc, analysis: Analysis): Point[] {
 function evaluationPoints(evaluation: Evaluation, { model }: Analysis): Point[] {
   const { modalite, duree, competences } = evaluation;
   return [
-    ...(modalite ? [['Modalité', modalite.value.replaceAll('_', ' ')] as const] : []),
+    ...(modalite ? [['Modalité', modality(modalite.value)] as const] : []),
     ...(duree ? [['Durée', escapeMarkdown(duree.value)] as const] : []),
     ...cited('Compétences évaluées', competences, model),
   ];
+}
+
+/** « Étude de cas »: how what the format says of it begins. */
+function modality(value: string): string {
+  const { meta } = descriptorAt(referentielDescriptor, ['evaluation_finale', 'modalite']) ?? {};
+  return (meta?.values?.[value] ?? value).split(/[,.:]/u, 1)[0]!.trim();
 }
 
 /** The composition whose members are under the cursor, as it is counted. */

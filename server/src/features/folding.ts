@@ -16,9 +16,9 @@ interface Fold {
   readonly end: number;
   /** How many others it is in: the outer ones are kept where there are too many. */
   readonly depth: number;
-  readonly kind?: FoldingRangeKind;
+  readonly kind?: FoldingRangeKind | undefined;
   /** By what people know what is folded, when its first line does not say it. */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /** Sections, elements, texts of several lines, blocks of comments, and what stands between « # region » and « # endregion ». */
@@ -28,20 +28,21 @@ export function foldingRangesOf(
 ): FoldingRange[] {
   const { tree } = model;
   const folds: Fold[] = [];
+  // What goes beyond a piece may begin on the line of something in it.
+  const beyond = longest([...sectionsOf(tree), ...regionsOf(tree)]);
   for (const piece of tree.pieces) {
     const base = tree.lines.lineAt(piece.start);
     for (const fold of foldsOf(piece)) {
-      folds.push(base === 0 ? fold : { ...fold, start: base + fold.start, end: base + fold.end });
+      const start = base + fold.start;
+      const end = base + fold.end;
+      const longer = beyond.get(start);
+      if (longer && longer.end > end) continue;
+      if (longer) beyond.delete(start);
+      folds.push({ start, end, depth: fold.depth, kind: fold.kind, title: fold.title });
     }
   }
-  folds.push(...sectionsOf(tree), ...regionsOf(tree));
-  const byLine = new Map<number, Fold>();
-  for (const fold of folds) {
-    const known = byLine.get(fold.start);
-    // Two that begin on one line cannot be told apart: the longer one is folded.
-    if (fold.end > fold.start && !(known && known.end >= fold.end)) byLine.set(fold.start, fold);
-  }
-  return outermost([...byLine.values()], limit)
+  folds.push(...beyond.values());
+  return outermost(folds, limit)
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, kind, title }) => ({
       startLine: start,
@@ -49,6 +50,16 @@ export function foldingRangesOf(
       ...(kind ? { kind } : {}),
       ...(showsText && title ? { collapsedText: ` ${title}` } : {}),
     }));
+}
+
+/** By the line they begin on: two that begin on one cannot be told apart, and the longer one is folded. */
+function longest(folds: readonly Fold[]): Map<number, Fold> {
+  const byLine = new Map<number, Fold>();
+  for (const fold of folds) {
+    const known = byLine.get(fold.start);
+    if (fold.end > fold.start && !(known && known.end >= fold.end)) byLine.set(fold.start, fold);
+  }
+  return byLine;
 }
 
 function outermost(folds: Fold[], limit: number | undefined): Fold[] {
@@ -71,7 +82,7 @@ const known = new WeakMap<Piece, readonly Fold[]>();
 function foldsOf(piece: Piece): readonly Fold[] {
   let folds = known.get(piece);
   if (!folds) {
-    folds = find(piece);
+    folds = [...longest(find(piece)).values()];
     known.set(piece, folds);
   }
   return folds;

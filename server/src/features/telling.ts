@@ -22,8 +22,10 @@ export interface Telling {
 interface Item {
   readonly found: Found;
   readonly range: Range;
-  /** What comes after its range; undefined: other lines are named in it. */
-  readonly rest: string | undefined;
+  /** What comes after its range. */
+  readonly rest: string;
+  /** The places in other pieces that are named. */
+  readonly named: readonly { readonly spot: Found['spot']; readonly piece: Piece | undefined }[];
   readonly json: string;
 }
 
@@ -31,10 +33,10 @@ interface ToldChunk extends Told {
   readonly items: readonly Item[];
   /** Where the piece began. */
   readonly line: number;
-  /** The places in other pieces that are named. */
-  readonly named: readonly { readonly spot: Found['spot']; readonly piece: Piece | undefined }[];
-  /** By how many severities: what is said of the most serious ones alone. */
-  readonly levels: Map<number, Told>;
+  /** It names places in other pieces. */
+  readonly isNamed: boolean;
+  /** What is said of those of one severity alone, once it was asked for. */
+  readonly bySeverity: Map<Severity, Told>;
 }
 
 /** What was told of a document, piece by piece. */
@@ -57,8 +59,10 @@ interface State {
 /** How much each chunk says, by severity, the most serious first. */
 type Counts = readonly Along<ToldChunk, number>[];
 
-/** As many as VS Code shows of a file. */
+/** As many as VS Code lists of a file; it underlines the first so many. */
 export const MOST_TOLD = 1000;
+const MOST_DRAWN = 500;
+const NOWHERE: Item['named'] = [];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 type Rests = WeakMap<Found, string>;
@@ -77,7 +81,7 @@ export function tellingOf(
   const former = known?.to.uri === to.uri && known.to.pages === to.pages ? known : undefined;
   const rests: Rests = former?.rests ?? new WeakMap();
   const told = toldChunks({ analysis, to, rests }, found, former);
-  const areNamed = along(former?.areNamed, told, ({ named }) => named.length > 0);
+  const areNamed = along(former?.areNamed, told, ({ isNamed }) => isNamed);
   const counts = SEVERITIES.map((severity, rank) =>
     along(former?.counts[rank], told, (chunk) => countIn(chunk, severity)),
   );
@@ -129,45 +133,50 @@ function toldChunks(
   const isInPlace = former?.layout === lines.layout;
   const areNamed = former?.areNamed.results.toSpliced(start, endBefore - start, ...between.map(() => false));
   for (let index = 0; index < told.length; index++) {
-    const isNamed = areNamed?.[index] === true;
-    if (isInPlace && !isNamed && (index < start || index >= endAfter)) continue;
+    if (isInPlace && areNamed?.[index] === false && (index < start || index >= endAfter)) continue;
     const known = told[index];
     const line = lines.firstLine(index);
-    const isStill = known && (!isNamed || (isInPlace && known.named.every(isThere)));
-    if (isStill && known.line === line) continue;
-    told[index] = toldChunk(teller, chunks[index]!, line, isStill ? known : undefined);
+    if (known && known.line === line && (isInPlace || !known.isNamed) && known.items.every(isThere)) continue;
+    told[index] = toldChunk(teller, chunks[index]!, line, { known, isInPlace });
   }
   return told as ToldChunk[];
+}
+
+/** Are the places that it names in other pieces where they were, if those begin on the same lines? */
+function isThere({ named }: Item): boolean {
+  return named.every(({ spot, piece }) => spot.piece === piece);
+}
+
+/** `known`: how it was told, on other lines or when the places that it names were others. */
+function toldChunk(
+  teller: Teller,
+  { found, piece }: Chunk,
+  line: number,
+  { known, isInPlace }: { readonly known: ToldChunk | undefined; readonly isInPlace: boolean },
+): ToldChunk {
+  const items = found.map((one, rank) => {
+    const item = known?.items[rank];
+    if (!item || !isThere(item) || (item.named.length > 0 && !isInPlace))
+      return itemOf(teller, one, piece, line);
+    if (known!.line === line) return item;
+    // Other lines of its own piece may be named in it.
+    if (one.related.length > 0) return itemOf(teller, one, piece, line);
+    return { ...item, json: jsonOf(lowered(item.range, line), item.rest) };
+  });
+  return {
+    json: items.map(({ json }) => json).join(),
+    items,
+    line,
+    isNamed: items.some(({ named }) => named.length > 0),
+    bySeverity: new Map(),
+  };
 }
 
 function countIn({ items }: ToldChunk, severity: Severity): number {
   return items.filter(({ found }) => found.severity === severity).length;
 }
 
-function isThere({ spot, piece }: ToldChunk['named'][number]): boolean {
-  return spot.piece === piece;
-}
-
-/** `moved`: how it was told on other lines. */
-function toldChunk(teller: Teller, chunk: Chunk, line: number, moved: ToldChunk | undefined): ToldChunk {
-  const items = chunk.found.map((found, rank) => {
-    const item = moved?.items[rank];
-    return item?.rest === undefined
-      ? itemOf(teller, found, line)
-      : { ...item, json: jsonOf(lowered(item.range, line), item.rest) };
-  });
-  return {
-    json: items.map(({ json }) => json).join(),
-    items,
-    line,
-    named: chunk.found
-      .flatMap(({ related }) => related.map((spot) => ({ spot, piece: spot.piece })))
-      .filter(({ piece }) => piece !== chunk.piece),
-    levels: new Map(),
-  };
-}
-
-function itemOf({ analysis, to, rests }: Teller, found: Found, line: number): Item {
+function itemOf({ analysis, to, rests }: Teller, found: Found, piece: Piece, line: number): Item {
   const isAlone = found.related.length === 0;
   let rest = isAlone ? rests.get(found) : undefined;
   if (rest === undefined) {
@@ -176,7 +185,10 @@ function itemOf({ analysis, to, rests }: Teller, found: Found, line: number): It
     if (isAlone) rests.set(found, rest);
   }
   const range = rangeOf(analysis.model.tree.lines, found.spot.span);
-  return { found, range: lowered(range, -line), rest: isAlone ? rest : undefined, json: jsonOf(range, rest) };
+  const named = isAlone
+    ? NOWHERE
+    : found.related.map((spot) => ({ spot, piece: spot.piece })).filter((one) => one.piece !== piece);
+  return { found, range: lowered(range, -line), rest, named, json: jsonOf(range, rest) };
 }
 
 function jsonOf({ start, end }: Range, rest: string): string {
@@ -207,45 +219,37 @@ function countOf(counts: Counts): number {
   return count;
 }
 
-/** All that is told, or so much of it: first all that is most serious, then what comes first in the text. */
+/**
+ * All that is told, in the order of the text; where there is more than an editor draws, what is most serious comes first,
+ * and so much of it.
+ */
 function mostSerious(told: readonly ToldChunk[], counts: Counts): readonly Told[] {
-  const levels = levelsOf(told.length, counts);
   const shown: Told[] = [];
-  for (let at = 0; at < told.length; at++) {
-    let [some, all] = [0, 0];
-    for (const [level, { results }] of counts.entries()) {
-      all += results[at]!;
-      if (level < levels[at]!) some += results[at]!;
+  if (countOf(counts) <= MOST_DRAWN) {
+    // What says nothing is not looked at: there may be a thousand chunks.
+    for (let at = 0; at < told.length; at++)
+      if (counts.some(({ results }) => results[at]! > 0)) shown.push(told[at]!);
+    return shown;
+  }
+  let room = MOST_TOLD;
+  for (const [level, { results }] of counts.entries()) {
+    for (let at = 0; at < told.length; at++) {
+      if (results[at] === 0) continue;
+      room -= results[at]!;
+      if (room < 0) return shown;
+      shown.push(ofSeverity(told[at]!, SEVERITIES[level]!));
     }
-    // What is told as it was is not looked at: there may be a thousand chunks.
-    if (some > 0) shown.push(some === all ? told[at]! : downTo(told[at]!, levels[at]!));
   }
   return shown;
 }
 
-/** By how many severities there is room for, of each chunk. */
-function levelsOf(length: number, counts: Counts): readonly number[] {
-  if (countOf(counts) <= MOST_TOLD) return new Array<number>(length).fill(counts.length);
-  const levels = new Array<number>(length).fill(0);
-  let room = MOST_TOLD;
-  for (const [level, { results }] of counts.entries()) {
-    for (let at = 0; at < length; at++) {
-      room -= results[at]!;
-      if (room < 0) return levels;
-      levels[at] = level + 1;
-    }
-  }
-  return levels;
-}
-
-/** So many severities of a chunk, from the most serious one. */
-function downTo({ items, levels }: ToldChunk, level: number): Told {
-  let some = levels.get(level);
+function ofSeverity(chunk: ToldChunk, severity: Severity): Told {
+  const { items, bySeverity } = chunk;
+  let some = bySeverity.get(severity);
   if (!some) {
-    const shown = SEVERITIES.slice(0, level);
-    const kept = items.filter(({ found }) => shown.includes(found.severity));
-    some = { json: kept.map(({ json }) => json).join() };
-    levels.set(level, some);
+    const kept = items.filter(({ found }) => found.severity === severity);
+    some = kept.length === items.length ? chunk : { json: kept.map(({ json }) => json).join() };
+    bySeverity.set(severity, some);
   }
   return some;
 }

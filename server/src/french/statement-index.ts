@@ -1,5 +1,9 @@
-import { differenceOf, type Profile, profileOf, type Similarity, scoreOf, Terms } from './similarity';
+import { closestFirst, listed, mostPairs, type Near, NearPairs, type StatementMatch } from './near-pairs';
+import { Postings, Subjects } from './postings';
+import { type Profile, profileOf } from './profile';
+import { differenceOf, type Similarity, scoreOf } from './similarity';
 import { readStatement } from './statement';
+import { Terms } from './terms';
 
 interface Entry<K> {
   key: K;
@@ -8,18 +12,6 @@ interface Entry<K> {
   readonly slot: number;
   /** The last update that had it. */
   seen: number;
-}
-
-/**
- * Of so many pairs nothing is said: where a thousand statements all look alike, each letter typed would cost a million
- * comparisons, and nobody reads a thousand findings.
- */
-const MOST_PAIRS = 50_000;
-const MOST_PAIRS_EACH = 20;
-
-export interface StatementMatch<K> {
-  readonly key: K;
-  readonly similarity: Similarity;
 }
 
 /**
@@ -35,15 +27,11 @@ export class StatementIndex<K extends object> {
   #broad: Postings | undefined;
   #dead = 0;
   #updates = 0;
-  #pairing = 0;
   /** The groups of the last `follow`, and whether a key was there twice (an alias). */
   #followed: readonly (readonly K[])[] | undefined;
   #twice = false;
   #accumulator = new Float64Array(64);
-  /** By threshold, what is near each statement that has something near it; kept true by additions and removals. */
-  readonly #found = new Map<number, Map<K, StatementMatch<K>[]>>();
-  /** How many pairs there are at each of these thresholds; infinitely many: too many to be told. */
-  readonly #pairs = new Map<number, number>();
+  readonly #near = new NearPairs<K>();
 
   get size(): number {
     return this.#entries.size;
@@ -51,13 +39,13 @@ export class StatementIndex<K extends object> {
 
   /** Another number once statements that are near each other came, went, or changed places. */
   get pairing(): number {
-    return this.#pairing;
+    return this.#near.changes;
   }
 
   /** The whole set of statements; only keys that are new, gone or with another text cost anything. */
   update(statements: Iterable<readonly [K, string]>): void {
     this.#followed = undefined;
-    this.#pairing += 1;
+    this.#near.changed();
     this.#updates += 1;
     const added = new Map<K, string>();
     for (const [key, text] of statements) {
@@ -100,7 +88,7 @@ export class StatementIndex<K extends object> {
       // Those that stay are told in the order of the text.
       const stayed = (list: readonly K[], there: ReadonlySet<K>) => list.filter((key) => there.has(key));
       const [was, is] = [stayed(gone, here), stayed(now, before)];
-      if (was.some((key, rank) => key !== is[rank])) this.#pairing += 1;
+      if (was.some((key, rank) => key !== is[rank])) this.#near.changed();
     }
     this.#followed = groups;
   }
@@ -120,36 +108,32 @@ export class StatementIndex<K extends object> {
     this.#followed = undefined;
     this.#remove(known);
     this.#tidy();
-    this.#limit();
+    this.#near.limit(this.#entries.size);
   }
 
   /** The other statements at least this close to that one, closest first. */
   matches(key: K, threshold: number): readonly StatementMatch<K>[] {
-    return this.#near(threshold).get(key) ?? [];
+    return this.#nearAt(threshold).get(key) ?? [];
   }
 
   /** The statements that have another at least this close to them, in no order. */
   paired(threshold: number): Iterable<K> {
-    return this.#near(threshold).keys();
+    return this.#nearAt(threshold).keys();
   }
 
-  #near(threshold: number): Map<K, StatementMatch<K>[]> {
-    let found = this.#found.get(threshold);
-    if (!found) {
-      found = this.#searchAll(threshold);
-      this.#found.set(threshold, found);
-    }
-    return found;
+  #nearAt(threshold: number): Near<K> {
+    return this.#near.at(threshold) ?? this.#searchAll(threshold);
   }
 
   /** What is near each statement, each pair scored once. */
-  #searchAll(threshold: number): Map<K, StatementMatch<K>[]> {
-    const found = new Map<K, StatementMatch<K>[]>();
+  #searchAll(threshold: number): Near<K> {
+    const found: Near<K> = new Map();
+    const most = mostPairs(this.#entries.size);
     let pairs = 0;
     for (const entry of this.#entries.values()) {
       const near = this.#search(entry, threshold, entry.slot);
       pairs += near.length;
-      if (pairs > this.#most) return this.#give(threshold, Number.POSITIVE_INFINITY, new Map());
+      if (pairs > most) return this.#near.give(threshold, new Map(), Number.POSITIVE_INFINITY);
       for (const match of near) {
         const other = this.#entries.get(match.key)!;
         listed(found, entry.key).push(match);
@@ -157,35 +141,7 @@ export class StatementIndex<K extends object> {
       }
     }
     for (const near of found.values()) near.sort(closestFirst);
-    return this.#give(threshold, pairs, found);
-  }
-
-  #give(threshold: number, pairs: number, found: Map<K, StatementMatch<K>[]>) {
-    this.#pairs.set(threshold, pairs);
-    return found;
-  }
-
-  get #most(): number {
-    return MOST_PAIRS + MOST_PAIRS_EACH * this.#entries.size;
-  }
-
-  /** Where there are too many pairs after a change, none is told. */
-  #limit(): void {
-    for (const [threshold, pairs] of this.#pairs) {
-      if (pairs <= this.#most || pairs === Number.POSITIVE_INFINITY) continue;
-      this.#pairing += 1;
-      this.#found.set(threshold, this.#give(threshold, Number.POSITIVE_INFINITY, new Map()));
-    }
-  }
-
-  /** What there was too much of is looked for again, if asked for, once something changed. */
-  #forgetCrowds(): void {
-    for (const [threshold, pairs] of this.#pairs) {
-      if (pairs !== Number.POSITIVE_INFINITY) continue;
-      this.#pairing += 1;
-      this.#pairs.delete(threshold);
-      this.#found.delete(threshold);
-    }
+    return this.#near.give(threshold, found, pairs);
   }
 
   /** The statements near this one, of those whose slot is under `before`. */
@@ -252,7 +208,7 @@ export class StatementIndex<K extends object> {
     for (const [entry, key] of renamed) this.#rename(entry, key);
     for (const [key, text] of fresh) this.#add(key, text);
     this.#tidy();
-    this.#limit();
+    this.#near.limit(this.#entries.size);
   }
 
   #rename(entry: Entry<K>, key: K): void {
@@ -260,41 +216,22 @@ export class StatementIndex<K extends object> {
     if (this.#entries.get(former) === entry) this.#entries.delete(former);
     entry.key = key;
     this.#entries.set(key, entry);
-    for (const found of this.#found.values()) {
-      const near = found.get(former);
-      if (!near) continue;
-      this.#pairing += 1;
-      found.delete(former);
-      found.set(key, near);
-      for (const match of near) {
-        const theirs = found.get(match.key);
-        const at = theirs?.findIndex((one) => one.key === former) ?? -1;
-        if (at >= 0) theirs!.splice(at, 1, { key, similarity: theirs![at]!.similarity });
-      }
-    }
+    this.#near.rename(former, key);
   }
 
   #add(key: K, text: string): void {
-    this.#forgetCrowds();
+    this.#near.forgetCrowds();
     const profile = profileOf(readStatement(text), this.#terms);
     const slot = this.#slots.length;
     const entry = { key, text, profile, slot, seen: this.#updates };
     this.#slots.push(entry);
     this.#entries.set(key, entry);
     this.#post(entry);
-    for (const [threshold, found] of this.#found) {
-      const near = this.#search(entry, threshold);
-      if (near.length === 0) continue;
-      this.#pairing += 1;
-      this.#pairs.set(threshold, (this.#pairs.get(threshold) ?? 0) + near.length);
-      found.set(key, near);
-      for (const match of near) {
-        const theirs = listed(found, match.key);
-        theirs.push({ key, similarity: this.#similarity(this.#entries.get(match.key)!, entry) });
-        theirs.sort(closestFirst);
-      }
+    for (const threshold of this.#near.thresholds) {
+      const back = (match: StatementMatch<K>) => this.#similarity(this.#entries.get(match.key)!, entry);
+      this.#near.add(key, threshold, this.#search(entry, threshold), back);
     }
-    this.#limit();
+    this.#near.limit(this.#entries.size);
   }
 
   #post({ profile, slot }: Entry<K>): void {
@@ -311,20 +248,8 @@ export class StatementIndex<K extends object> {
   }
 
   #remove(entry: Entry<K>): void {
-    this.#forgetCrowds();
-    for (const [threshold, found] of this.#found) {
-      const near = found.get(entry.key);
-      if (!near) continue;
-      this.#pairing += 1;
-      this.#pairs.set(threshold, (this.#pairs.get(threshold) ?? 0) - near.length);
-      found.delete(entry.key);
-      for (const { key } of near) {
-        const theirs = listed(found, key);
-        const left = theirs.filter((match) => match.key !== entry.key);
-        if (left.length > 0) found.set(key, left);
-        else found.delete(key);
-      }
-    }
+    this.#near.forgetCrowds();
+    this.#near.remove(entry.key);
     this.#entries.delete(entry.key);
     this.#slots[entry.slot] = undefined;
     this.#dead += 1;
@@ -350,46 +275,8 @@ export class StatementIndex<K extends object> {
   }
 }
 
-const NO_SLOT: readonly number[] = [];
-
-/** The slots of the statements that have a term, in their order. */
-class Postings {
-  readonly #slots: number[][] = [];
-
-  get(term: number): readonly number[] {
-    return this.#slots[term] ?? NO_SLOT;
-  }
-
-  add(terms: Iterable<number>, slot: number): void {
-    for (const term of terms) {
-      const slots = this.#slots[term];
-      if (slots) slots.push(slot);
-      else this.#slots[term] = [slot];
-    }
-  }
-}
-
-/** Statements that have an object have nothing in common with those that have none. */
-class Subjects {
-  readonly #withObject = new Postings();
-  readonly #without = new Postings();
-
-  of({ object }: Profile): Postings {
-    return object.length > 0 ? this.#withObject : this.#without;
-  }
-}
-
 function inOrder(a: number, b: number): readonly [number, number] {
   return a < b ? [a, b] : [b, a];
-}
-
-function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
-  let list = lists.get(key);
-  if (!list) {
-    list = [];
-    lists.set(key, list);
-  }
-  return list;
 }
 
 function* statementsOf<K>(
@@ -400,8 +287,4 @@ function* statementsOf<K>(
     const text = textOf(key);
     if (text !== undefined) yield [key, text];
   }
-}
-
-function closestFirst(a: StatementMatch<unknown>, b: StatementMatch<unknown>): number {
-  return b.similarity.score - a.similarity.score;
 }

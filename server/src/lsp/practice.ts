@@ -6,8 +6,8 @@ import { listOf, writtenMessage } from './written-list';
 
 /** In characters: some elements of each kind. */
 const BEGINNING = 16_000;
-/** Letters typed, then taken out: after so many of them the next ones cost the same, some half a second later. */
-const LETTERS = 150;
+/** Letters typed, then taken out: a second or so in all, after which the next ones cost half what the first would. */
+const LETTERS = 1000;
 /** The end of a line of text, where a letter may come. */
 const SENTENCE = /\p{L}{3,} \p{L}+$/u;
 
@@ -18,7 +18,8 @@ const SENTENCE = /\p{L}{3,} \p{L}+$/u;
 export async function practise(
   text: string,
   options: Pick<AnalysisOptions, 'rules' | 'settings' | 'today'>,
-  activity: Activity,
+  activity: Pick<Activity, 'quiet'>,
+  letters = LETTERS,
 ): Promise<void> {
   const beginning = text.slice(0, BEGINNING).replace(/[^\n]*$/, '');
   const lines = beginning.split('\n').flatMap((line, rank) => (SENTENCE.test(line) ? [rank] : []));
@@ -35,7 +36,7 @@ export async function practise(
     const diagnostics = listOf(tellingOf(analysis, to));
     writtenMessage({ jsonrpc: '2.0', method: 'essai', params: { diagnostics } } as never);
   };
-  for (let count = 0; count < LETTERS; count++) {
+  for (let count = 0; count < letters; count++) {
     await activity.quiet('short');
     const line = lines[(count * 7) % lines.length]!;
     const at = ends[line]! - 1;

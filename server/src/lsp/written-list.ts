@@ -22,6 +22,21 @@ export function listOf({ parts }: Telling): Diagnostic[] {
   return new WrittenList(parts) as unknown as Diagnostic[];
 }
 
+const written = new WeakMap<object, Told>();
+
+/** A list of which an item is written once, as long as it is the same object: it never changes. */
+export function writtenOnce<T extends object>(items: readonly T[]): T[] {
+  const parts = items.map((item) => {
+    let part = written.get(item);
+    if (!part) {
+      part = { json: JSON.stringify(item) };
+      written.set(item, part);
+    }
+    return part;
+  });
+  return new WrittenList(parts) as unknown as T[];
+}
+
 /** The JSON of a message, in order: between two texts of `around`, the items of one of `lists`. */
 export interface WrittenMessage {
   readonly around: readonly string[];

@@ -12,7 +12,7 @@ export interface ScalarPlace {
 }
 
 /** Text width at which a folded text is wrapped again. */
-const WIDTH = 110;
+export const WIDTH = 110;
 
 /**
  * YAML for a text: it reads back as that very string. Plain when that is safe for YAML 1.2 and 1.1 readers alike

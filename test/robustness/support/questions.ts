@@ -1,4 +1,6 @@
-import type { Analysis } from '../../../server/src/analysis';
+import { type Analysis, DEFAULT_SETTINGS } from '../../../server/src/analysis';
+import { indicationsOf } from '../../../server/src/analysis/settings/settings';
+import { codeLensesOf } from '../../../server/src/features/code-lenses';
 import { completionsAt, resolveCompletion } from '../../../server/src/features/completion';
 import { definitionsAt } from '../../../server/src/features/definition';
 import { highlightsAt } from '../../../server/src/features/document-highlight';
@@ -6,6 +8,7 @@ import { documentLinksOf } from '../../../server/src/features/document-links';
 import { documentSymbolsOf } from '../../../server/src/features/document-symbols';
 import { foldingRangesOf } from '../../../server/src/features/folding';
 import { hoverAt } from '../../../server/src/features/hover';
+import { inlayHintsIn } from '../../../server/src/features/inlay-hints';
 import { linkedRangesAt } from '../../../server/src/features/linked-editing';
 import { onTypeEdits } from '../../../server/src/features/on-type';
 import { pasteOptions } from '../../../server/src/features/paste';
@@ -27,6 +30,12 @@ export const TARGET = {
   confirmsEdits: false,
   resolvesActions: true,
 };
+
+const ALL_SHOWN = indicationsOf(DEFAULT_SETTINGS);
+const wholeOf = ({ count }: Lines) => ({
+  start: { line: 0, character: 0 },
+  end: { line: count, character: 0 },
+});
 
 const PASTED = [
   '- Gérer les stocks\n- Suivre les commandes',
@@ -54,6 +63,16 @@ export function askWhole(analysis: Analysis, faults: Faults): void {
   faults.ranges(
     'liens',
     faults.attempt('liens', () => documentLinksOf(analysis, TARGET.uri)),
+    lines,
+  );
+  faults.ranges(
+    'indications',
+    faults.attempt('indications', () => inlayHintsIn(analysis, wholeOf(lines), TARGET.uri, ALL_SHOWN)),
+    lines,
+  );
+  faults.ranges(
+    'au-dessus des sections',
+    faults.attempt('au-dessus des sections', () => codeLensesOf(analysis, true)),
     lines,
   );
   checkTokens(faults.attempt('couleurs', () => semanticTokensOf(analysis)) ?? [], lines, faults);

@@ -51,6 +51,41 @@ suite('writing', () => {
     assert.match(document.getText(), /^ {8}enonce: \p{Lu}.*$/mu);
   });
 
+  for (const [what, draft, label] of [
+    [
+      'a criterion of what the competence makes',
+      'competences:\n  - enonce: Établir un budget, afin de convaincre\n    criteres:\n      - ‸\n',
+      /^Le total des montants est exact/,
+    ],
+    [
+      'a member of the jury',
+      'jury:\n  certification:\n    membres:\n      - ‸\n',
+      /^Membre de jury : président$/,
+    ],
+    ['a procedure', 'epreuves:\n  ‸\n', /^Procédure : fraude$/],
+    ['an evaluation', 'blocs:\n  - id: BC01\n    evaluations:\n      - ‸\n', /^Évaluation : étude de cas$/i],
+    ['a whole section', 'format: 1\n\n‸\n', /^ajouter la section vae$/],
+    [
+      'a key, in a text on one line',
+      'jury: { certification: { membres: [{ qualite: Cheffe, ‸ }] } }\n',
+      /^president$/,
+    ],
+    [
+      'a key, under a quote left open',
+      'vae:\n  livret_1: "ouvert\nblocs:\n  - id: BC01\n    ‸\n',
+      /^competences$/,
+    ],
+  ] as const) {
+    test(`${what} is proposed where it goes`, async () => {
+      const { document, at } = await openMarked(draft);
+      await ask(
+        `« ${label} »`,
+        async () => labels(await complete(document, at)),
+        (found) => found.some((one) => label.test(one)),
+      );
+    });
+  }
+
   test('completes a closed value', async () => {
     const document = await openDraft();
     const list = await ask(

@@ -50,7 +50,7 @@ export function codeActionsFor(analysis: Checked, query: ActionQuery): CodeActio
         continue;
       }
       const outcome = outcomeOf(analysis, query, offer);
-      if (outcome.edit) actions.push({ ...action, ...outcome });
+      if (outcome.edit || offer.refusal) actions.push({ ...action, ...outcome });
     }
   }
   return actions;
@@ -85,7 +85,7 @@ export function editsOf(analysis: Checked, offer: Offer): readonly TextEdit[] | 
 }
 
 const IMPOSSIBLE =
-  'Le texte est écrit ici d’une façon qui ne permet pas ce changement : il rendrait le YAML invalide. Rien n’est modifié.';
+  'Le texte est écrit ici d’une façon qui ne permet pas ce changement sans risque d’en perdre ou d’en casser une partie. Rien n’est modifié.';
 
 const toSay = (note: string): { command: Command } => ({
   command: { title: note, command: SAY_COMMAND, arguments: [note] },
@@ -96,9 +96,9 @@ function outcomeOf(
   target: ActionTarget,
   offer: Offer,
 ): { edit?: WorkspaceEdit; command?: Command } {
-  const { note, confirm } = offer;
+  const { note, refusal, confirm } = offer;
   const edits = editsOf(analysis, offer);
-  if (!edits) return toSay(IMPOSSIBLE);
+  if (!edits || edits.length === 0) return toSay(refusal ?? IMPOSSIBLE);
   const said = note ? toSay(note) : {};
   if (!confirm || !target.confirmsEdits) return { edit: workspaceEdit(analysis, target, edits), ...said };
   const { uri, version } = target;

@@ -21,6 +21,8 @@ export interface Offer {
   readonly confirm?: string;
   /** What is left to the author to decide, said once the edits are applied. */
   readonly note?: string | undefined;
+  /** Why nothing is changed, said where there are no edits. */
+  readonly refusal?: string | undefined;
 }
 
 /** A change to the structure of a document that keeps its comments and its layout. One file of `refactorings/` each. */

@@ -143,6 +143,12 @@ export function rank(family: string, index: number): string {
   return `${family}${String(index).padStart(4, '0')}`;
 }
 
+/** A key that begins a new item: after « - », or between the braces that make one item of its keys in « [ ] ». */
+export function opened(context: CompletionContext, text: string): string {
+  const { container, flow } = context.cursor;
+  return flow && container === 'seq' ? `{ ${text} }` : dashed(context, text);
+}
+
 /** « - » in front of what begins a new item, unless it is already there. */
 export function dashed({ cursor, inItem }: CompletionContext, text: string): string {
   return inItem && !cursor.dash && !cursor.flow ? `- ${text.replace(/\n(?=[^\n])/g, '\n  ')}` : text;

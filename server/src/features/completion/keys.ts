@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { Descriptor, ScalarDescriptor } from '../../model';
 import { openingOf } from '../on-type/opening';
-import { type CompletionContext, dashed, itemOf, rank, sectionOf } from './context';
+import { type CompletionContext, itemOf, opened, rank, sectionOf } from './context';
 import { explained, keysOf } from './documentation';
 import { isDrafted } from './drafting';
 import { Here } from './filling';
@@ -32,7 +32,7 @@ export function keys(context: CompletionContext): CompletionItem[] {
       label: key,
       kind: CompletionItemKind.Property,
       sortText: `${rank('c', index)}b`,
-      text: dashed(context, text),
+      text: valued ? text : opened(context, text),
       snippet: !valued,
       goesOn: !isOver && (isDrafted(sectionOf([...inside, key])) || goesOn(descriptor)),
     });

@@ -26,6 +26,8 @@ export interface SentencePiece {
 }
 
 const MOST = 15;
+/** Characters of a row of the list, as wide as VS Code opens it: beyond, what is said beside a text is cut to a letter. */
+const ROW = 44;
 
 /** Turns pieces into items: apostrophes as the author writes them, quotes, places. */
 export class Pieces {
@@ -64,7 +66,7 @@ export class Pieces {
     const comma = piece.comma && !sentence.bare ? this.#comma(start) : undefined;
     return {
       label,
-      labelDetails: { description: piece.what },
+      ...(this.#fits(label, piece.what) ? { labelDetails: { description: piece.what } } : {}),
       kind: piece.kind,
       sortText: rank('0', index),
       filterText: filterText(label, onLine),
@@ -77,6 +79,10 @@ export class Pieces {
       ...(isSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
       ...(piece.goesOn && context.client.isVsCode ? { command: SUGGEST } : {}),
     };
+  }
+
+  #fits(label: string, beside: string): boolean {
+    return !this.context.client.isVsCode || label.length + beside.length <= ROW;
   }
 
   /** `dropped`: what of it stands on the lines above already. */

@@ -19,7 +19,11 @@ export function refusalOf({ ids, tree }: Model, { id, node }: Definition, newId:
   if (isSection(newId)) {
     return `« ${newId} » est le nom d’une section : les renvois ne pourraient plus distinguer les deux.`;
   }
-  const taken = ids.definitionsOf(newId).find((other) => other.node !== node);
+  const same = newId.toLowerCase();
+  const others = ids.definitions.filter((other) => other.node !== node && other.id.toLowerCase() === same);
+  const taken = others.find((other) => other.id === newId) ?? others[0];
   if (!taken) return undefined;
-  return `« ${newId} » existe déjà, à la ligne ${tree.lines.lineAt(spanOf(taken.node).start) + 1}.`;
+  const line = `à la ligne ${tree.lines.lineAt(spanOf(taken.node).start) + 1}`;
+  if (taken.id === newId) return `« ${newId} » existe déjà, ${line}.`;
+  return `« ${newId} » ne se distingue de « ${taken.id} », ${line}, que par ses majuscules.`;
 }

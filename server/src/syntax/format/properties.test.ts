@@ -89,6 +89,39 @@ test('generated documents say the same, once and for all', () => {
   );
 });
 
+test('folded texts, as wide as they come', () => {
+  const gap = fc.constantFrom(' ', ' ', ' ', ' ', '  ');
+  const word = fc.constantFrom('mot', 'évaluation', '😀', '#', '-', 'a:', '...', 'indéfiniment'.repeat(4));
+  const line = fc
+    .tuple(
+      fc.constantFrom('', '', '', '', ' ', '   '),
+      fc.array(fc.tuple(word, gap), { maxLength: 40 }),
+      fc.constantFrom('', '', '', ' '),
+    )
+    .map(([lead, parts, end]) => (parts.length === 0 ? '' : lead + parts.flat().join('').trim() + end));
+  const text = fc
+    .tuple(
+      fc.constantFrom('>', '>-', '>+', '|'),
+      fc.array(line, { maxLength: 6 }),
+      fc.constantFrom('\n', '\r\n'),
+    )
+    .map(([header, lines, eol]) =>
+      [
+        'vae:',
+        `    modalites: ${header}`,
+        ...lines.map((one) => one && `        ${one}`),
+        '    x: 1',
+        '',
+      ].join(eol),
+    );
+  fc.assert(
+    fc.property(text, (one) => {
+      check(one);
+    }),
+    runs,
+  );
+});
+
 const NOISE = [
   ' ',
   '  ',

@@ -24,6 +24,8 @@ export interface Line {
   inText: boolean;
   /** Of a block text: a comment below that stands as deep would become text. */
   cap: number | undefined;
+  /** It goes on the line above, after a space. */
+  joined: boolean;
   /** The last line of a « |+ » text, whose blank lines are its own. */
   keeps: boolean;
 }
@@ -59,6 +61,7 @@ export class Sheet {
         level: undefined,
         inText: false,
         cap: undefined,
+        joined: false,
         keeps: false,
       });
       if (next <= at) break;

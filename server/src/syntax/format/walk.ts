@@ -1,5 +1,6 @@
 import { dashesOf, Source } from '../edits/source';
 import type { MapNode, ScalarNode, SeqNode, SyntaxNode } from '../nodes';
+import { fill } from './fill';
 import { spaceFlow } from './flow';
 import { type Level, type Sheet, Unusual } from './sheet';
 
@@ -117,6 +118,7 @@ function blockText(sheet: Sheet, node: ScalarNode, holder: Holder): void {
       lines[rank] = { ...line, lead: line.start + column };
     }
   }
+  if (node.style === 'folded') fill(sheet, first, last, own, own + move);
   lines[last]!.cap = holder.target;
   lines[last]!.keeps = keeps;
 }

@@ -40,7 +40,9 @@ export function write(sheet: Sheet, around: Surroundings): string {
       return;
     }
     writeBlank(rank);
-    let written = sheet.text.slice(rank === 0 ? 0 : line.start, line.start) + ' '.repeat(line.target ?? 0);
+    let written = line.joined
+      ? `${withoutBreak(out.pop()!)} `
+      : sheet.text.slice(rank === 0 ? 0 : line.start, line.start) + ' '.repeat(line.target ?? 0);
     let at = line.lead;
     for (; gap < sheet.gaps.length && sheet.gaps[gap]!.start < line.end; gap++) {
       const { start, end, newText } = sheet.gaps[gap]!;
@@ -51,6 +53,10 @@ export function write(sheet: Sheet, around: Surroundings): string {
     out.push(written + (line.inText || !around.trailing ? rest : trimmedEnd(rest)) + eol);
   });
   return ended(sheet, out, blank, around, () => writeBlank(lines.length));
+}
+
+function withoutBreak(line: string): string {
+  return line.replace(/\r?\n$/, '');
 }
 
 /** The end of the piece: a blank line before the next one, one end of line at the end of the text. */

@@ -35,7 +35,10 @@ function offersOf(model: Model, title: string, bloc?: Bloc): Offer[] {
       title,
       edits: () => (obstacle() ? [] : editsOf(model, renumbering)),
       get note() {
-        return obstacle() ?? leftOf(model, renumbering);
+        return leftOf(model, renumbering);
+      },
+      get refusal() {
+        return obstacle();
       },
     },
   ];

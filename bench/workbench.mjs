@@ -1,0 +1,128 @@
+#!/usr/bin/env node
+/**
+ * Types at ten characters a second in a long référentiel, in a real VS Code workbench where the packaged .vsix is
+ * installed, and measures what an author sees: from a key to the squiggle that it makes come or go. The key is one that
+ * breaks a reference, then mends it, so that each one changes a diagnostic.
+ *   node bench/workbench.mjs [--lines 18000] [--keys 60] [--json]
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { packageExtension } from '../scripts/package.mjs';
+import { installWorkbench } from '../test/vscode/browser.mjs';
+import { installVsix, openWorkbench } from '../test/vscode/workbench/workbench.mjs';
+import { ROOT } from './peers.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    lines: { type: 'string', default: '18000' },
+    keys: { type: 'string', default: '60' },
+    json: { type: 'boolean', default: false },
+  },
+});
+/** Between two keys, in milliseconds. */
+const PACE = 100;
+const NAME = 'long.referentiel.yaml';
+
+const vsix = path.join(ROOT, await packageExtension());
+const installDir = path.join(ROOT, '.vscode-test/workbench');
+installWorkbench(installDir);
+const scratch = mkdtempSync(path.join(tmpdir(), 'referentiel-frappe-'));
+const workspace = path.join(scratch, 'dossier');
+const extensionsDir = path.join(scratch, 'extensions');
+let workbench;
+try {
+  mkdirSync(extensionsDir);
+  mkdirSync(workspace);
+  const text = execFileSync(process.execPath, [path.join(ROOT, 'bench/generate.mjs'), options.lines], {
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  writeFileSync(path.join(workspace, NAME), text);
+  installVsix({ installDir, vsix, extensionsDir });
+  workbench = await openWorkbench({
+    installDir,
+    workspace,
+    extensionsDir,
+    viewport: { width: 1240, height: 780 },
+  });
+  const keys = await typed(workbench.page, text.split('\n'));
+  const run = { lines: text.split('\n').length, keys, ...summary(keys) };
+  console.log(options.json ? JSON.stringify(run) : table(run));
+} finally {
+  await workbench?.close();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Milliseconds from each key to the squiggle, as the page shows them. */
+async function typed(page, rows) {
+  page.setDefaultTimeout(60_000);
+  await page.locator('.monaco-workbench').waitFor();
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input').first().waitFor();
+  await page.keyboard.type('long');
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: NAME }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  // The last id of the reference in the middle of the text: « [A97| ] ».
+  const references = rows.flatMap((row, line) => (/^ {4}activites: \[A\d+\]$/.test(row) ? [line] : []));
+  const line = references[references.length >> 1];
+  await page.keyboard.press('Control+g');
+  await page.locator('.quick-input-widget input').first().waitFor();
+  await page.keyboard.type(`${line + 1}:${rows[line].length}`);
+  await page.keyboard.press('Enter');
+  await page
+    .locator('.line-numbers.active-line-number', { hasText: String(line + 1) })
+    .first()
+    .waitFor();
+  await page.evaluate(() => {
+    const errors = () => document.querySelectorAll('.squiggly-error').length;
+    const seen = { keys: [], changes: [], errors: errors() };
+    window.seen = seen;
+    addEventListener('keydown', () => seen.keys.push(performance.now()), { capture: true });
+    new MutationObserver(() => {
+      if (errors() === seen.errors) return;
+      seen.errors = errors();
+      seen.changes.push(performance.now());
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  // The first two wait for whatever opening still does, and are not counted.
+  for (const key of ['9', 'Backspace']) {
+    await page.keyboard.press(key);
+    await changed(page, key === '9' ? 1 : 2);
+  }
+  const start = performance.now();
+  for (let count = 0; count < Number(options.keys); count++) {
+    await sleep(Math.max(0, start + count * PACE - performance.now()));
+    await page.keyboard.press(count % 2 === 0 ? '9' : 'Backspace');
+  }
+  await changed(page, Number(options.keys) + 2).catch(() => {});
+  const { keys, changes } = await page.evaluate(() => window.seen);
+  return keys.slice(2).map((at, rank) => {
+    const next = keys[rank + 3] ?? Number.POSITIVE_INFINITY;
+    const shown = changes.find((change) => change > at && change < next);
+    return shown === undefined ? null : Number((shown - at).toFixed(1));
+  });
+}
+
+async function changed(page, count) {
+  await page.waitForFunction((wanted) => window.seen.changes.length >= wanted, count, { polling: 'raf' });
+}
+
+function summary(keys) {
+  const shown = keys.filter((one) => one !== null).sort((a, b) => a - b);
+  const at = (share) => shown[Math.min(shown.length - 1, Math.floor(share * shown.length))] ?? null;
+  return { shown: shown.length, p50: at(0.5), p95: at(0.95), most: shown.at(-1) ?? null };
+}
+
+function table({ lines, keys, shown, p50, p95, most }) {
+  return [
+    `${lines} lignes, une touche toutes les ${PACE} ms`,
+    `constat affiché avant la touche suivante : ${shown} fois sur ${keys.length}`,
+    `de la touche à l’écran : ${p50} ms (médiane), ${p95} ms (95 %), ${most} ms au plus`,
+    keys.join(' '),
+  ].join('\n');
+}
