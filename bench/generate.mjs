@@ -1,7 +1,7 @@
-// Writes a synthetic but well-formed French referential of about N lines: node gen-referentiel.mjs N > out.yaml
+// Writes a synthetic but well-formed French référentiel of about N lines: node bench/generate.mjs N [SEED] > out.yaml
 // Deterministic (seeded), so that two runs and two servers see the same bytes.
 const lines = Number(process.argv[2] ?? 600);
-let seed = 42;
+let seed = Number(process.argv[3] ?? 42);
 const rnd = (n) => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
   return (seed >>> 9) % n;

@@ -10,6 +10,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { measureCli } from './cli.mjs';
 import { writePage } from './page.mjs';
 import { nodeBinary, ROOT, servers } from './peers.mjs';
 
@@ -76,7 +77,13 @@ try {
 const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
 const run = { date: new Date().toISOString().slice(0, 10), node: version, cpus: cpus().length, results };
 if (options.json) console.log(JSON.stringify(run, null, 2));
-if (options.page) writePage(run);
+if (options.page) writePage({ ...run, cli: measureCli(1000, 300), typing: typing() });
+
+/** In a real VS Code: the last line that the script prints. */
+function typing() {
+  const args = [path.join(ROOT, 'bench/workbench.mjs'), '--json'];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim().split('\n').at(-1));
+}
 
 function print(lines, figures) {
   console.log(`\n${lines} lines`);

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Types at ten characters a second in a long référentiel, in a real VS Code workbench where the packaged .vsix is
- * installed, and measures what an author sees: from a key to the squiggle that it makes come or go. The key is one that
- * breaks a reference, then mends it, so that each one changes a diagnostic.
+ * installed, and measures what an author sees: from a key to the squiggle that it makes come or go. The keys take the
+ * last figure of an id away, which another one then has too, and put it back, so that each one changes a diagnostic.
  *   node bench/workbench.mjs [--lines 18000] [--keys 60] [--json]
  */
 import { execFileSync } from 'node:child_process';
@@ -67,12 +67,13 @@ async function typed(page, rows) {
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: NAME }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.editor-instance .monaco-editor.focused').waitFor();
-  // The last id of the reference in the middle of the text: « [A97| ] ».
-  const references = rows.flatMap((row, line) => (/^ {4}activites: \[A\d+\]$/.test(row) ? [line] : []));
-  const line = references[references.length >> 1];
+  // In the middle of the text: « BC12 » is there too.
+  const ids = rows.flatMap((row, line) => (/^ {2}- id: BC\d+$/.test(row) ? [line] : []));
+  const line = ids[ids.length >> 1];
+  const figure = rows[line].at(-1);
   await page.keyboard.press('Control+g');
   await page.locator('.quick-input-widget input').first().waitFor();
-  await page.keyboard.type(`${line + 1}:${rows[line].length}`);
+  await page.keyboard.type(`${line + 1}:${rows[line].length + 1}`);
   await page.keyboard.press('Enter');
   await page
     .locator('.line-numbers.active-line-number', { hasText: String(line + 1) })
@@ -90,14 +91,15 @@ async function typed(page, rows) {
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   // The first two wait for whatever opening still does, and are not counted.
-  for (const key of ['9', 'Backspace']) {
+  const pair = ['Backspace', figure];
+  for (const [rank, key] of pair.entries()) {
     await page.keyboard.press(key);
-    await changed(page, key === '9' ? 1 : 2);
+    await changed(page, rank + 1);
   }
   const start = performance.now();
   for (let count = 0; count < Number(options.keys); count++) {
     await sleep(Math.max(0, start + count * PACE - performance.now()));
-    await page.keyboard.press(count % 2 === 0 ? '9' : 'Backspace');
+    await page.keyboard.press(pair[count % 2]);
   }
   await changed(page, Number(options.keys) + 2).catch(() => {});
   const { keys, changes } = await page.evaluate(() => window.seen);

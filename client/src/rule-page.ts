@@ -21,12 +21,18 @@ export function pageOf(extensionUri: vscode.Uri, code: string): vscode.Uri | und
 export function linkToPages(diagnostics: readonly vscode.Diagnostic[]): void {
   for (const diagnostic of diagnostics) {
     const code = codeOf(diagnostic);
-    if (code === undefined) continue;
-    const target = vscode.Uri.from({
-      scheme: 'command',
-      path: OPEN_RULE_PAGE,
-      query: JSON.stringify([code]),
-    });
-    diagnostic.code = { value: code, target };
+    if (code !== undefined) diagnostic.code = { value: code, target: linkTo(code) };
   }
+}
+
+/** One for each code: a letter typed brings hundreds of diagnostics. */
+const links = new Map<string, vscode.Uri>();
+
+function linkTo(code: string): vscode.Uri {
+  let link = links.get(code);
+  if (!link) {
+    link = vscode.Uri.from({ scheme: 'command', path: OPEN_RULE_PAGE, query: JSON.stringify([code]) });
+    links.set(code, link);
+  }
+  return link;
 }

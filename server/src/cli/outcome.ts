@@ -14,6 +14,8 @@ export interface Surroundings {
   /** YYYY-MM-DD */
   readonly today: string;
   readonly version: string;
+  /** The file that starts it, which other threads run too. */
+  readonly program: string;
   readonly colours: boolean;
   /** Columns of the terminal. */
   readonly width: number;

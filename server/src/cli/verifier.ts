@@ -1,21 +1,19 @@
-import { mostCharacters, type Settings } from '../analysis';
-import { check } from './check';
 import type { Verifier } from './commands';
 import { Failures } from './failure';
-import { fingerprintsOf } from './fingerprints';
 import type { Outcome, Surroundings } from './outcome';
 import { readReference, unknownTo, writeReference } from './reference';
 import { REPORTERS } from './reporters';
-import { atLeast, type FileResult, plural, type Report, reported, summaryOf } from './result';
-import { CliSettings, isConfiguration, readConfiguration } from './settings';
-import { findFiles, folderOf, readSource, type Source } from './sources';
+import { atLeast, type FileResult, plural, type Report, summaryOf } from './result';
+import { CliSettings, isConfiguration } from './settings';
+import { findFiles, folderOf } from './sources';
+import { verifyJobs } from './workers';
 
 /** Verifies all it can; a file that cannot be read does not keep the others from being verified. */
-export function verifier(command: Verifier, surroundings: Surroundings): Outcome {
+export async function verifier(command: Verifier, surroundings: Surroundings): Promise<Outcome> {
   const { reference, gravite } = command;
   // Before the work: a reference that cannot be read makes it useless.
   const known = reference && !reference.write ? readReference(reference.file) : undefined;
-  const { results: all, failures } = verifyAll(command, surroundings.today);
+  const { results: all, failures } = await verifyAll(command, surroundings);
   if (reference?.write) return record(reference.file, all, failures);
 
   const shown = all.map((result) => ({
@@ -38,34 +36,18 @@ export function verifier(command: Verifier, surroundings: Surroundings): Outcome
   };
 }
 
-function verifyAll({ paths, date, settings: choice }: Verifier, today: string) {
+async function verifyAll({ paths, date, settings: choice }: Verifier, { today, program }: Surroundings) {
   const failures = new Failures();
   const settings = new CliSettings(choice);
   const files = new Set(paths.flatMap((given) => failures.unless(() => findFiles(given)) ?? []));
-  const results: FileResult[] = [];
-  for (const file of files) {
-    const own = isConfiguration(file) ? undefined : settings.of(folderOf(file));
-    const source = failures.unless(() => readSource(file, own && mostCharacters(own)));
-    if (source && own) results.push(verify(source, own, date ?? today));
-    else if (source) failures.lines.push(...readConfiguration(source).problems);
-  }
-  return { results, failures: [...new Set([...settings.problems, ...failures.lines])] };
-}
-
-/** Every finding, whatever its severity. */
-function verify(source: Source, settings: Settings, today: string): FileResult {
-  const { name, path: file, text } = source;
-  const analysis = check(source, settings, today);
-  const { lines } = analysis.model.tree;
-  const diagnostics = analysis.diagnostics.map((diagnostic) => reported(diagnostic, lines));
-  const fingerprints = fingerprintsOf(text, analysis.diagnostics);
-  return {
-    name,
-    path: file,
-    text,
-    diagnostics,
-    fingerprints: new Map(diagnostics.map((diagnostic, rank) => [diagnostic, fingerprints[rank]!])),
-  };
+  const jobs = [...files].map((file) => ({
+    file,
+    settings: isConfiguration(file) ? undefined : settings.of(folderOf(file)),
+  }));
+  const verified = await verifyJobs(jobs, date ?? today, program);
+  const results = verified.flatMap(({ result }) => result ?? []);
+  const lines = [...failures.lines, ...verified.flatMap(({ problems }) => problems)];
+  return { results, failures: [...new Set([...settings.problems, ...lines])] };
 }
 
 /** A reference of some of the files would make news of all findings in the others: nothing is written. */

@@ -59,9 +59,8 @@ interface State {
 /** How much each chunk says, by severity, the most serious first. */
 type Counts = readonly Along<ToldChunk, number>[];
 
-/** As many as VS Code lists of a file; it underlines the first so many. */
-export const MOST_TOLD = 1000;
-const MOST_DRAWN = 500;
+/** As many as VS Code underlines in a file. Twice as many would take it longer than from a key to the next. */
+export const MOST_TOLD = 500;
 const NOWHERE: Item['named'] = [];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
@@ -91,7 +90,8 @@ export function tellingOf(
     ...mostSerious(told, counts),
   ];
   const before = former?.telling.parts;
-  const isSame = before?.length === parts.length && parts.every((part, rank) => part === before[rank]);
+  const isSaid = (part: Told, rank: number) => part === before![rank] || part.json === before![rank]!.json;
+  const isSame = before?.length === parts.length && parts.every(isSaid);
   const telling = isSame ? former!.telling : { parts };
   const { layout } = lines;
   states.set(analysis.memory, {
@@ -220,12 +220,12 @@ function countOf(counts: Counts): number {
 }
 
 /**
- * All that is told, in the order of the text; where there is more than an editor draws, what is most serious comes first,
- * and so much of it.
+ * All that is told, in the order of the text; where there is more than an editor draws, what is most serious, then what
+ * comes first in the text, and so much of it.
  */
 function mostSerious(told: readonly ToldChunk[], counts: Counts): readonly Told[] {
   const shown: Told[] = [];
-  if (countOf(counts) <= MOST_DRAWN) {
+  if (countOf(counts) <= MOST_TOLD) {
     // What says nothing is not looked at: there may be a thousand chunks.
     for (let at = 0; at < told.length; at++)
       if (counts.some(({ results }) => results[at]! > 0)) shown.push(told[at]!);

@@ -4,16 +4,20 @@ import { EditedDocument } from './edited-document';
 import type { Activity } from './workspace/activity';
 import { listOf, writtenMessage } from './written-list';
 
-/** In characters: some elements of each kind. */
-const BEGINNING = 16_000;
-/** Letters typed, then taken out: a second or so in all, after which the next ones cost half what the first would. */
+/** In characters: what the document says of itself, and some blocs. */
+const HEAD = 2000;
+const SAMPLE = 16_000;
+const BODY = /^(?:blocs|competences):/m;
+/** Letters typed, then taken out: after so many the next ones cost half what the first would. */
 const LETTERS = 1000;
+/** In milliseconds of work: beyond, what is gained is not worth it. */
+const PATIENCE = 1500;
 /** The end of a line of text, where a letter may come. */
 const SENTENCE = /\p{L}{3,} \p{L}+$/u;
 
 /**
  * V8 compiles what has run often: the first letters that an author types would cost three times what the next ones do.
- * While nobody waits, letters are typed in the beginning of a document, apart from it, and forgotten.
+ * While nobody waits, letters are typed in a part of a document, apart from it, and forgotten.
  */
 export async function practise(
   text: string,
@@ -21,12 +25,12 @@ export async function practise(
   activity: Pick<Activity, 'quiet'>,
   letters = LETTERS,
 ): Promise<void> {
-  const beginning = text.slice(0, BEGINNING).replace(/[^\n]*$/, '');
-  const lines = beginning.split('\n').flatMap((line, rank) => (SENTENCE.test(line) ? [rank] : []));
-  const ends = beginning.split('\n').map(({ length }) => length);
+  const sample = sampleOf(text);
+  const rows = sample.split('\n');
+  const lines = rows.flatMap((row, line) => (SENTENCE.test(row) ? [line] : []));
   if (lines.length === 0) return;
   const to = { uri: 'essai:', pages: undefined };
-  const document = EditedDocument.create(to.uri, 'referentiel', 0, beginning);
+  const document = EditedDocument.create(to.uri, 'referentiel', 0, sample);
   let analysis = analyse(document.read(undefined), options);
   const change = (line: number, from: number, upTo: number, letter: string) => {
     const before = analysis.model.tree.source;
@@ -36,11 +40,21 @@ export async function practise(
     const diagnostics = listOf(tellingOf(analysis, to));
     writtenMessage({ jsonrpc: '2.0', method: 'essai', params: { diagnostics } } as never);
   };
-  for (let count = 0; count < letters; count++) {
+  let spent = 0;
+  for (let count = 0; count < letters && spent < PATIENCE; count++) {
     await activity.quiet('short');
+    const start = performance.now();
     const line = lines[(count * 7) % lines.length]!;
-    const at = ends[line]! - 1;
+    const at = rows[line]!.length - 1;
     change(line, at, at, 'x');
     change(line, at, at + 1, '');
+    spent += performance.now() - start;
   }
+}
+
+/** Whole lines of a text: its head, then what it is mostly made of. */
+function sampleOf(text: string): string {
+  const body = BODY.exec(text)?.index ?? 0;
+  const whole = (from: number, to: number) => text.slice(from, to).replace(/[^\n]*$/, '');
+  return whole(0, Math.min(body, HEAD)) + whole(body, body + SAMPLE);
 }
