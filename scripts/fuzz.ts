@@ -6,7 +6,7 @@
  *   npm run fuzz -- --minutes 30 --processus 4 --noter
  * Failures become fixtures; `--noter` writes what was tried in test/robustness/campagnes.json.
  */
-import { execFileSync, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { type Failed, type Tally, type Trial, tryAll } from '../test/robustness/support/campaign';
 import type { Campaign } from '../test/robustness/support/campaigns';
 import { kindOf } from '../test/robustness/support/shrink';
+import { today, versionHere } from './lib/version-here.mjs';
 
 const FIXTURES = 'test/robustness/fixtures';
 const CAMPAIGNS = 'test/robustness/campagnes.json';
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
   const count = Number(process.env.REFERENTIEL_FUZZ_COUNT ?? (values.minutes ? 1_000_000_000 : 100_000));
   console.log(`${trial}, à partir de la graine ${from}`);
 
-  const version = versionHere();
+  const version = versionHere('test/robustness/support');
   const total: Tally = { trials: 0, edits: 0, failed: [] };
   const start = Date.now();
   let next = from;
@@ -131,14 +132,4 @@ function campaigns(): Campaign[] {
 /** What was tried is not tried again. */
 function nextSeed(trial: Trial): number {
   return Math.max(1, ...campaigns().map((one) => (one.trial === trial ? one.from + one.trials : 1)));
-}
-
-function versionHere(): string {
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  const changed = git('status', '--porcelain', '--', 'server', 'test/robustness/support') !== '';
-  return git('rev-parse', '--short', 'HEAD') + (changed ? '+' : '');
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

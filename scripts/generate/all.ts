@@ -3,10 +3,12 @@ import { grammarProducers } from './grammar';
 import { jsonSchemaProducers } from './json-schema';
 import type { Producer } from './producer';
 import { readmeProducers } from './readme';
+import { robustnessProducers } from './robustness';
 import { ruleProducers } from './rules';
 import { settingsProducers } from './settings';
 import { snippetProducers } from './snippets';
 import { templateProducers } from './templates';
+import { wordingProducers } from './wording';
 
 /** Every file that `npm run generate` writes; a new kind of file adds its function here. */
 const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
@@ -18,6 +20,8 @@ const SOURCES: readonly (() => Producer[] | Promise<Producer[]>)[] = [
   settingsProducers,
   templateProducers,
   snippetProducers,
+  wordingProducers,
+  robustnessProducers,
 ];
 
 export async function allProducers(): Promise<Producer[]> {

@@ -74,7 +74,7 @@ describe('diagnostics', () => {
       ),
     );
     const bloc = (n: number) => `  - id: BC${n}\n    intitule: ${'x'.repeat(200)}\n`;
-    const blocs = Array.from({ length: 600 }, (_, n) => bloc(n)).join('');
+    const blocs = Array.from({ length: 400 }, (_, n) => bloc(n)).join('');
     await client.open(`certification: { repertoire: RNCP, niveau: douze }\nblocs:\n${blocs}`);
     await complete;
     const [first, all] = sent as [string[], string[]];
@@ -83,7 +83,7 @@ describe('diagnostics', () => {
     expect(empty(first)).toBeGreaterThan(80);
     expect(empty(first)).toBeLessThan(110);
     expect(first).not.toContain('format/valeur-invalide');
-    expect(empty(all)).toBe(600);
+    expect(empty(all)).toBe(400);
     expect(all).toContain('format/valeur-invalide');
   });
 

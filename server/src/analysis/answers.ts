@@ -18,6 +18,7 @@ const NONE: readonly never[] = [];
  */
 export class Answers {
   readonly #bySection = new Map<string, Map<Question, Asked>>();
+  #wanted = new Set<Asked>();
 
   of<T extends object, R, U>(
     section: string,
@@ -33,13 +34,25 @@ export class Answers {
     }
     const asOf = asked.get(question);
     const known = asOf?.under === under ? asOf : undefined;
-    if (known && known.of === list) return known.answers as readonly R[];
+    if (known && known.of === list) {
+      this.#wanted.add(known);
+      return known.answers as readonly R[];
+    }
     const former = (known?.of ?? NONE) as readonly T[];
     const answers = renewed(list ?? NONE, former, (known?.answers ?? NONE) as readonly R[], (element) =>
       question(element, local, under),
     );
-    asked.set(question, { of: list, under, answers });
+    const now = { of: list, under, answers };
+    asked.set(question, now);
+    this.#wanted.add(now);
     return answers;
+  }
+
+  /** All questions were asked of this version: a list that no one asks about would hold on to the text it was read of. */
+  settle(): void {
+    for (const asked of this.#bySection.values())
+      for (const [question, one] of asked) if (!this.#wanted.has(one)) asked.delete(question);
+    this.#wanted = new Set();
   }
 }
 

@@ -14,7 +14,7 @@ export function ofDocument(active: ActiveRule, now: Now, memory: Memory): Verdic
   const watch = new Watch(now, local);
   const found = judge(active, founds, () => rule.check(watch.referentiel, watch.context));
   const verdict = known && saysTheSame(known.verdict, found) ? known.verdict : found;
-  documents.set(rule, { reads: watch.reads, verdict });
+  documents.set(rule, { reads: watch.close(), verdict });
   return verdict;
 }
 

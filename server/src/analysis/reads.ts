@@ -45,22 +45,33 @@ export function isSame(reads: Reads, now: Now): boolean {
  * are the same. Rules declare nothing and can forget nothing.
  */
 export class Watch {
-  readonly reads = new Map<unknown, Read>();
+  readonly #reads = new Map<unknown, Read>();
   readonly referentiel: Referentiel;
   readonly context: DocumentContext<unknown>;
-  readonly #now: Now;
+  #open: Now | undefined;
 
   constructor(now: Now, local: LocalContext<unknown>) {
-    this.#now = now;
+    this.#open = now;
     this.referentiel = new Watched(this) as unknown as Referentiel;
     this.context = new WatchedContext(this, local);
   }
 
+  get #now(): Now {
+    if (!this.#open) throw new Error('read once the rule has run');
+    return this.#open;
+  }
+
+  /** The rule has run. What was read is kept to be compared, and must not hold on to the version that it was read of. */
+  close(): Reads {
+    this.#open = undefined;
+    return this.#reads;
+  }
+
   read<T>(key: unknown, again: (now: Now) => T): T {
-    const known = this.reads.get(key);
+    const known = this.#reads.get(key);
     if (known) return known.value as T;
     const value = again(this.#now);
-    this.reads.set(key, { value, again });
+    this.#reads.set(key, { value, again });
     return value;
   }
 
@@ -71,7 +82,7 @@ export class Watch {
 
   /** Never known to be the same. */
   outside<T>(key: string, read: (now: Now) => T): T {
-    if (!this.reads.has(key)) this.reads.set(key, { value: undefined, again: unknown });
+    if (!this.#reads.has(key)) this.#reads.set(key, { value: undefined, again: unknown });
     return read(this.#now);
   }
 }

@@ -35,6 +35,7 @@ export function runRules(model: Model, { active, memory, ...around }: RunOptions
   const elements = ofElements(referentiel, parts, readerOf(active, memory), answers);
   const now = { model, parts, answers, document, similar: similar.asOf, ...around };
   const whole = ofScope('document').map((rule) => ofDocument(rule, now, memory));
+  answers.settle();
   filing.update([whole, ...elements], tree.pieces);
   const suppressions = findSuppressions(tree, memory.marks);
   const used = new Set<Suppression>();

@@ -8,11 +8,17 @@ export interface Slice {
 const ROOT_KEY = /^(?:[a-z_][a-z0-9_]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=\s|$)/;
 /** « Remarque : » wrapped to the margin is prose; a key of the format has its colon right after. */
 const SPACED_COLON = /[ \t]:$/;
-/** « Blocs: », « 12: »: no key of the format, yet what closes the list above, whose items are deeper. */
-const OTHER_KEY = /^(?:[^\s"'#[\]{},&*!|>%@`?:-][^\s:#]*|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
+/** « Blocs: », « mes blocs: »: no key of the format, yet what closes the list above, whose items are deeper. */
+const OTHER_KEY =
+  /^(?:(?:[^ \t\n"'#[\]{},&*!|>%@`?:-]|[?:-](?=\S))(?:(?![ \t]#)[^\n])*?|"[^"\n]*"|'[^'\n]*'):(?=\s|$)/;
+/** « &a key: », « !!str key: », « *a : », « [a]: ». */
+const MARKED_KEY = /^[&!*[{]/;
 const EXPLICIT_KEY = /^[?:](?=\s|$)/;
+/** A lone return, or a no-break space, is text. */
+const NO_VALUE = /^[ \t]*(?:#|\r?\n?$)/;
 /** YAML has none that is longer, unless « ? » announces it. */
 const LONGEST_KEY = 1024;
+const [LF, CR] = [0x0a, 0x0d];
 const OUT_OF_REACH = /^(?:---|\.\.\.|%)/;
 
 /** Where cutting begins when what is above did not change, and where it may stop. */
@@ -57,7 +63,8 @@ export function cut(
     next = newline < 0 ? text.length : newline + 1;
     const first = text.charCodeAt(at);
     if (first === 0xfeff && at === 0 && !resumption?.rooted) return undefined;
-    if (first > 0x20 && first !== 0x23 /* # */) {
+    // A lone return is text.
+    if (saysSomething(first) || (first === CR && text.charCodeAt(at + 1) !== LF)) {
       // A line of a megabyte is not copied to be looked at.
       const line = text.slice(at, Math.min(next, at + LONGEST_KEY + 2));
       if (OUT_OF_REACH.test(line)) return undefined;
@@ -73,12 +80,12 @@ export function cut(
           // The lines above the first key (comments) go with it.
           if (rooted && close(at, 'section')) return slices;
           rooted = true;
-          itemColumn = /^\s*(?:#|$)/.test(line.slice(key.length)) ? -1 : undefined;
+          itemColumn = NO_VALUE.test(line.slice(key.length)) ? -1 : undefined;
           continue;
         }
       }
       if (!rooted) return undefined;
-      if (EXPLICIT_KEY.test(line)) {
+      if (EXPLICIT_KEY.test(line) || (kind === 'item' && MARKED_KEY.test(line))) {
         // Its lists, and what comes before its « : », are its own.
         if (kind === 'item' && close(at, 'section')) return slices;
         itemColumn = undefined;
@@ -89,6 +96,12 @@ export function cut(
     const dash = dashColumn(text, at, next);
     if (dash === undefined) continue;
     if (itemColumn === -1) itemColumn = dash.isItem ? dash.column : undefined;
+    // The library takes a lone « : » under the « - » of a list for a key beside that list's.
+    const isLoneColon =
+      dash.column <= (itemColumn ?? -1) &&
+      /^:(?=\s|$)/.test(text.slice(at + dash.column, at + dash.column + 2));
+    if (isLoneColon && close(at, 'section')) return slices;
+    if (isLoneColon) itemColumn = undefined;
     if (dash.isItem && dash.column === itemColumn && close(at, 'item')) return slices;
   }
   if (!rooted) return undefined;
@@ -96,14 +109,20 @@ export function cut(
   return slices;
 }
 
+/** Not a blank, an end of line or a comment. Other control characters are text. */
+function saysSomething(code: number): boolean {
+  if (code <= 0x20) return code !== 0x20 && code !== 0x09 && code !== LF && code !== CR;
+  return code !== 0x23;
+}
+
 /** Column of the first character of the line, and whether it is the dash of a list item; undefined on a blank line or a comment. */
 function dashColumn(text: string, from: number, to: number): { column: number; isItem: boolean } | undefined {
   let at = from;
   while (at < to && text.charCodeAt(at) === 0x20) at++;
   const code = text.charCodeAt(at);
-  if (at >= to || code === 0x0a || code === 0x0d || code === 0x23) return undefined;
+  if (at >= to || code === LF || code === CR || code === 0x23) return undefined;
   const after = text.charCodeAt(at + 1);
   const isItem =
-    code === 0x2d && (at + 1 >= to || after === 0x20 || after === 0x0a || after === 0x0d || after === 0x09);
+    code === 0x2d && (at + 1 >= to || after === 0x20 || after === LF || after === CR || after === 0x09);
   return { column: at - from, isItem };
 }

@@ -51,6 +51,8 @@ export function listOf(
   const known = lists.get(key);
   if (known?.list.end === length && sameItems(known.list.items, items)) {
     known.piece.moveTo(first.start, document);
+    // Those of a piece that was read again were put in the list of that piece.
+    for (const item of items) item!.parent = known.list;
     return known.list;
   }
   const piece = new ListPiece(first.start, length, document);

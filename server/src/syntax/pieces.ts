@@ -31,7 +31,8 @@ export function piecesAfterEdit(
   // The end of a text is not looked at when it goes on as it was: what is cut is cut as if all were.
   for (let beyond = pieceIndexAt(former, endBefore) + 2; ; beyond = former.length) {
     const isAll = beyond >= former.length;
-    const window = text.slice(base, isAll ? text.length : former[beyond]!.start + moved);
+    // Whether a piece begins there is for its first line to say.
+    const window = text.slice(base, isAll ? text.length : endOfFirstLine(former[beyond]!) + moved);
     let kept = former.length;
     const slices = cut(window, isRootKey, {
       rooted: touched > 0,
@@ -39,7 +40,7 @@ export function piecesAfterEdit(
       column: columnOf(former[touched]!),
       meets: (at, kind) => {
         const place = base + at;
-        if (place < endAfter) return false;
+        if (place < endAfter || at === window.length) return false;
         const index = pieceIndexAt(former, place - moved);
         const piece = former[index];
         if (piece?.start !== place - moved || piece.kind !== kind || index <= touched) return false;
@@ -114,6 +115,11 @@ export function pieceIndexAt(pieces: readonly Piece[], offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+function endOfFirstLine({ start, text }: Piece): number {
+  const feed = text.indexOf('\n');
+  return start + (feed < 0 ? text.length : feed + 1);
 }
 
 /** Of the « - » that an item begins with. */

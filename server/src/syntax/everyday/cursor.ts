@@ -48,6 +48,8 @@ export abstract class Cursor {
           comments = [];
           this.comments = comments;
         }
+        // One that is deeper than that above it: what they belong to is not for the columns alone to say.
+        if (at - start > (comments.at(-1)?.column ?? Number.POSITIVE_INFINITY)) throw ABSTAINS;
         comments.push({ column: at - start, end });
         at = afterBreak(text, end);
       } else {

@@ -94,7 +94,11 @@ class Reader extends Texts {
     this.line(next);
     if (this.column > column) return this.#node(column);
     // A list may stand right under its key.
-    return this.column === column && this.isDash() ? this.#seq(column) : undefined;
+    if (this.column !== column || !this.isDash()) return undefined;
+    const list = this.#seq(column);
+    // Whether the comments below such a list are its own depends on what it ends with.
+    if (this.comments.length > 0) throw ABSTAINS;
+    return list;
   }
 
   /** What begins a line, under something at column `parent`. */

@@ -8,12 +8,13 @@ export function spaceFlow(sheet: Sheet, node: MapNode | SeqNode): void {
     // A key that is missing is said to be somewhere in the blanks.
     if (part.start < at || part.end <= part.start || /\s/.test(sheet.text.charAt(part.start)))
       throw new Unusual();
-    between(sheet, at, part.start, at > node.start);
+    between(sheet, at, part.start, at > node.start, true);
     if (part.kind === 'map' || part.kind === 'seq') spaceFlow(sheet, part);
     else textLines(sheet, part);
     at = part.end;
   }
-  between(sheet, at, node.end, at > node.start);
+  // It ends with a bracket, or with the colon of a pair that has none (« [a: ] »): what follows is not its own.
+  between(sheet, at, node.end, at > node.start, false);
 }
 
 function partsOf(node: MapNode | SeqNode): SyntaxNode[] {
@@ -31,10 +32,10 @@ function textLines(sheet: Sheet, { start, end }: SyntaxNode): void {
 }
 
 /** The marks between two parts: brackets, commas, colons. */
-function between(sheet: Sheet, from: number, to: number, afterPart: boolean): void {
+function between(sheet: Sheet, from: number, to: number, afterPart: boolean, beforePart: boolean): void {
   const { text } = sheet;
   let before = afterPart ? PART : '';
-  for (let at = from; at <= to; ) {
+  for (let at = from; at < to || (beforePart && at === to); ) {
     let next = at;
     while (next < to && isBlank(text.charCodeAt(next))) next++;
     const char = next < to ? text.charAt(next) : PART;

@@ -99,7 +99,8 @@ function isOneLine({ text, root }: Piece): boolean {
   const entries = root?.kind === 'map' ? root.entries : [];
   if (entries.length > 1)
     return entries.every(({ key, value }) => !text.slice(key.start, (value ?? key).end).includes('\n'));
-  const written = /^[ \t]*[^#\s]/gm;
+  // A lone return ends no line.
+  const written = /(?:^|\n)[ \t]*[^#\s]/g;
   return written.test(text) && !written.test(text);
 }
 
@@ -116,6 +117,8 @@ function formatted(piece: Piece, read: Piece, around: Omit<Surroundings, 'apartL
 }
 
 function layOut(read: Piece, around: Omit<Surroundings, 'apartLines'>): string | undefined {
+  // A lone return that ends the text would be half of the line break that is added.
+  if (read.text.endsWith('\r')) return undefined;
   const sheet = new Sheet(read);
   try {
     if (read.root) walk(sheet, read.root, around.target);

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { rules } from '../../server/src/rules';
+import { checksOf, LONG_EXAMPLES, type RuleCheck, wordsOf, wordsOnLong } from '../support/rule-checks';
+
+/** The checks of one rule, as `test/rules.test.ts` and `test/generated.test.ts` make them. */
+export interface RuleSuite {
+  readonly code: string;
+  /** Of what the checks expect: another one when the examples changed. */
+  readonly digest: string;
+  readonly checks: readonly RuleCheck[];
+}
+
+/** A part of `test/constats.txt`: of one rule, on one text. */
+const PART = new RegExp(
+  `^(?=## |(?:${LONG_EXAMPLES.map((path) => path.replaceAll('.', '\\.')).join('|')})$)`,
+  'm',
+);
+
+/** Of all rules. `read`: a file of the project. */
+export function suitesOf(read: (path: string) => string): RuleSuite[] {
+  const parts = read('test/constats.txt').split(PART);
+  const long = LONG_EXAMPLES.map(read);
+  return rules.map((rule, rank) => {
+    const page = read(`server/src/rules/${rule.code}.md`);
+    const needsAll = rule.scope === 'bilan' || rule.scope === 'suppression';
+    const beside = needsAll ? rules : [rule];
+    const withYaml = needsAll
+      ? rules
+      : rules.filter(({ code }) => code === rule.code || code === 'format/yaml-invalide');
+    const own = parts.slice(rank * (1 + long.length), (rank + 1) * (1 + long.length));
+    const says = (words: () => string, part: string | undefined, where: string): RuleCheck => ({
+      name: `says what is written down, on ${where}`,
+      run: () => assert.equal(words().trim(), part?.trim()),
+    });
+    return {
+      code: rule.code,
+      digest: createHash('sha256')
+        .update(page + own.join(''))
+        .digest('hex')
+        .slice(0, 8),
+      checks: [
+        ...checksOf(rule, page, withYaml),
+        says(() => wordsOf(rule, page, beside), own[0], 'its examples'),
+        ...long.map((text, at) => {
+          const path = LONG_EXAMPLES[at]!;
+          return says(() => `${path}\n${wordsOnLong(rule, page, beside, text)}`, own[at + 1], path);
+        }),
+      ],
+    };
+  });
+}
