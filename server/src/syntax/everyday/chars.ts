@@ -1,6 +1,7 @@
 /** What is left to the library, which reads any YAML. */
 export const ABSTAINS = Symbol('abstains');
 
+const TAB = 0x09;
 export const [SPACE, DASH, COLON, HASH, LF, CR] = [0x20, 0x2d, 0x3a, 0x23, 0x0a, 0x0d];
 export const [QUOTE, APOSTROPHE, BACKSLASH, COMMA] = [0x22, 0x27, 0x5c, 0x2c];
 /** Of the order of bytes: what it means is left to the library. */
@@ -30,12 +31,12 @@ export function endOfBlank(text: string, from: number): number {
   return code === CR && text.charCodeAt(at + 1) === LF ? at + 2 : -1;
 }
 
-/** Where a comment ends, the blanks at its end left out. A lone return is no break, nor a blank: the library tells. */
+/** Where a comment ends, the blanks at its end left out. Of a lone return, or another control character, the library tells. */
 export function commentEnd(text: string, from: number): number {
   const feed = text.indexOf('\n', from);
   let end = feed < 0 ? text.length : feed;
   for (let code = text.charCodeAt(end - 1); code <= SPACE; code = text.charCodeAt(end - 1)) {
-    if (code === CR && end !== feed) throw ABSTAINS;
+    if (code !== SPACE && code !== TAB && !(code === CR && end === feed)) throw ABSTAINS;
     end--;
   }
   return end;

@@ -90,15 +90,23 @@ function firstColumn({ kind, text }: Piece): number {
 
 /** Two sections of a line each may follow one another. */
 function isApart({ pieces }: SyntaxTree, read: readonly (Piece | undefined)[], rank: number): boolean {
-  const isShort = (at: number) => pieces[at + 1]?.kind !== 'item' && isOneLine(read[at] ?? pieces[at]!);
-  return pieces[rank]!.kind === 'item' || !isShort(rank) || !isShort(rank + 1);
+  const [above, below] = [read[rank] ?? pieces[rank]!, read[rank + 1] ?? pieces[rank + 1]!];
+  if (above.kind === 'item' || !isOneLine(above, -1) || !isOneLine(below, 0)) return true;
+  // Its items, if any, are those of its last section.
+  return sectionCount(below) < 2 && pieces[rank + 2]?.kind === 'item';
 }
 
-/** A piece of one section, or of several that could not be told apart. */
-function isOneLine({ text, root }: Piece): boolean {
-  const entries = root?.kind === 'map' ? root.entries : [];
-  if (entries.length > 1)
-    return entries.every(({ key, value }) => !text.slice(key.start, (value ?? key).end).includes('\n'));
+function sectionCount({ root }: Piece): number {
+  return root?.kind === 'map' ? root.entries.length : 0;
+}
+
+/** A section; of a piece where several could not be told apart, the first (0) or the last (-1). */
+function isOneLine(piece: Piece, which: 0 | -1): boolean {
+  const { text, root } = piece;
+  if (root?.kind === 'map' && sectionCount(piece) > 1) {
+    const { key, value } = root.entries.at(which)!;
+    return !text.slice(key.start, (value ?? key).end).includes('\n');
+  }
   // A lone return ends no line.
   const written = /(?:^|\n)[ \t]*[^#\s]/g;
   return written.test(text) && !written.test(text);
