@@ -24,9 +24,13 @@ export async function openFile(name: string): Promise<vscode.TextDocument> {
 }
 
 export async function openText(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'referentiel', content });
-  await vscode.window.showTextDocument(document);
-  return document;
+  for (;;) {
+    const document = await vscode.workspace.openTextDocument({ language: 'referentiel', content });
+    await vscode.window.showTextDocument(document);
+    if (document.getText() === content) return document;
+    // One of that name was closed, of which VS Code still had the text.
+    await closeAll();
+  }
 }
 
 export async function closeAll(): Promise<void> {
