@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './peers.mjs';
 
-/** Of the issue of speed: how much of what a peer costs we may cost, at most. */
+/** What is told, in this order. */
 const MEASURES = [
   ['edit_p50_ms', 'De la lettre aux constats, médiane (ms)'],
   ['edit_p95_ms', 'De la lettre aux constats, 95 % (ms)'],
@@ -81,7 +81,7 @@ function tableOf({ lines, servers }) {
     '',
     ...[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
     '',
-    'Entre parenthèses : notre coût pour 1 du leur.',
+    peers.length > 0 ? 'Entre parenthèses : notre coût pour 1 du leur.' : 'Le nôtre seul.',
   ].join('\n');
 }
 
