@@ -1,5 +1,5 @@
 import type { Ask, LocalContext } from '../rules/rule';
-import { changedItems } from '../syntax';
+import { changedItems, spliced } from '../syntax';
 
 /** What a question got of each element of a list, the last time. */
 interface Asked {
@@ -69,13 +69,13 @@ function renewed<T extends object, R>(
   const between = list
     .slice(start, endAfter)
     .map((element) => (moved.has(element) ? moved.get(element)! : question(element)));
-  if (list.length !== former.length) return [...known.slice(0, start), ...between, ...known.slice(endBefore)];
+  if (list.length !== former.length) return spliced(known, start, endBefore, between);
   const settled = between.map((answer, rank) => {
     const before = known[start + rank]!;
     return isSameAnswer(answer, before) ? before : answer;
   });
   if (settled.every((answer, rank) => answer === known[start + rank])) return known;
-  return [...known.slice(0, start), ...settled, ...known.slice(endBefore)];
+  return spliced(known, start, endBefore, settled);
 }
 
 /** Plain values, lists and objects of them; anything else (a node, an element) is compared as an object. */

@@ -1,5 +1,13 @@
 import type { Suppression } from '../model';
-import { type Along, along, changedItems, type Piece, pieceIndexAt, type SyntaxTree } from '../syntax';
+import {
+  type Along,
+  along,
+  changedItems,
+  type Piece,
+  pieceIndexAt,
+  type SyntaxTree,
+  spliced,
+} from '../syntax';
 import type { Diagnostic } from './diagnostic';
 import type { Filing } from './filing';
 import { type Found, inOrder } from './found';
@@ -42,10 +50,10 @@ export class Chunks {
     const { pieces } = tree;
     const apart = byIndex(tree, filing.apart);
     const silencers = new Silencers(tree, suppressions);
-    const made = [...this.#made];
     const { start, endBefore, endAfter } = changedItems(this.#pieces, pieces);
     const between = pieces.slice(start, endAfter).map(() => undefined);
-    (made as (Made | undefined)[]).splice(start, endBefore - start, ...between);
+    // Those between are all made below.
+    const made = spliced<Made | undefined>(this.#made, start, endBefore, between) as Made[];
 
     const again = new Set<number>();
     const isWide = silencers.wide !== this.#wide;

@@ -11,6 +11,7 @@ import {
   rootGroupe,
 } from '../model';
 import type { LocalContext, Scope, Targets } from '../rules/rule';
+import { kept } from '../rules/shared/kept';
 import type { FormatValue } from '../rules/shared/values';
 import type { Answers } from './answers';
 import type { ActiveRules, Memory } from './memory';
@@ -50,7 +51,6 @@ export function ofElements(
 export class ElementReader {
   readonly #active: ActiveRules;
   readonly #founds: Memory['founds'];
-  readonly #known = new WeakMap<object, Verdict>();
   /** What is written at the root, as an RS has it, and what was said of it. */
   #root: { readonly groupe: Targets['groupe'] | undefined; readonly verdict: Verdict } | undefined;
 
@@ -71,18 +71,16 @@ export class ElementReader {
     ]);
   };
 
-  readonly competence = (competence: Competence): Verdict => {
+  /** These two are kept where the bloc that they are in is not. */
+  readonly competence = kept((competence: Competence): Verdict => {
     const criteres: readonly Critere[] = competence.criteres ?? [];
-    return this.#recalled(competence, () =>
-      together([
-        this.#of('competence', competence),
-        ...criteres.map((critere) => this.#of('critere', critere)),
-      ]),
-    );
-  };
+    return together([
+      this.#of('competence', competence),
+      ...criteres.map((critere) => this.#of('critere', critere)),
+    ]);
+  });
 
-  readonly evaluation = (evaluation: Evaluation): Verdict =>
-    this.#recalled(evaluation, () => this.#of('evaluation', evaluation));
+  readonly evaluation = kept((evaluation: Evaluation): Verdict => this.#of('evaluation', evaluation));
 
   readonly jury = (target: JuryTarget): Verdict => this.#of('jury', target);
 
@@ -105,15 +103,5 @@ export class ElementReader {
     return together(
       rules.map((active) => judge(active, this.#founds, () => active.rule.check(target, active.local))),
     );
-  }
-
-  /** Of an element that is kept where the one that it is in is not. */
-  #recalled(element: object, read: () => Verdict): Verdict {
-    let verdict = this.#known.get(element);
-    if (!verdict) {
-      verdict = read();
-      this.#known.set(element, verdict);
-    }
-    return verdict;
   }
 }

@@ -26,7 +26,7 @@ export async function verifyJobs(
     jobs.filter((_, index) => index % threads === rank),
   );
   const others = shares.slice(1).map((share) => elsewhere({ jobs: share, today }, program));
-  const done = [shares[0]!.map((job) => verifyJob(job, today)), ...(await Promise.all(others))];
+  const done = [verified({ jobs: shares[0]!, today }), ...(await Promise.all(others))];
   return jobs.map((_, index) => done[index % threads]![Math.floor(index / threads)]!);
 }
 

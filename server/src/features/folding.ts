@@ -1,5 +1,6 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Checked } from '../analysis';
+import { kept } from '../rules/shared/kept';
 import { entryOf, Lines, type Piece, resolved, type SyntaxNode, type SyntaxTree } from '../syntax';
 
 /** What the client makes of folded lines. */
@@ -76,17 +77,8 @@ function* sectionsOf({ root, lines }: SyntaxTree): Iterable<Fold> {
   }
 }
 
-const known = new WeakMap<Piece, readonly Fold[]>();
-
 /** What can be folded in a piece; found once, until its text changes. */
-function foldsOf(piece: Piece): readonly Fold[] {
-  let folds = known.get(piece);
-  if (!folds) {
-    folds = [...longest(find(piece)).values()];
-    known.set(piece, folds);
-  }
-  return folds;
-}
+const foldsOf = kept((piece: Piece): readonly Fold[] => [...longest(find(piece)).values()]);
 
 function find(piece: Piece): Fold[] {
   const lines = new Lines(piece.text);

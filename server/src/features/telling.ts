@@ -1,7 +1,7 @@
 import type { Diagnostic as LspDiagnostic, Range } from 'vscode-languageserver-types';
 import type { Analysis, Chunk, Found } from '../analysis';
 import type { Severity } from '../rules';
-import { type Along, along, changedItems, type Piece } from '../syntax';
+import { type Along, along, changedItems, type Piece, spliced } from '../syntax';
 import { type Addressee, rangeOf, toLsp } from './diagnostics';
 import { lostIn, lostLettersIn, tooMany } from './file-notices';
 
@@ -84,10 +84,11 @@ export function tellingOf(
   const counts = SEVERITIES.map((severity, rank) =>
     along(former?.counts[rank], told, (chunk) => countIn(chunk, severity)),
   );
+  const count = countOf(counts);
   const lost = along(former?.lost, analysis.model.tree.pieces, lostIn);
   const parts = [
-    ...notices(lostLettersIn(analysis.model.tree, lost.results), countOf(counts)),
-    ...mostSerious(told, counts),
+    ...notices(lostLettersIn(analysis.model.tree, lost.results), count),
+    ...mostSerious(told, counts, count),
   ];
   const before = former?.telling.parts;
   const isSaid = (part: Told, rank: number) => part === before![rank] || part.json === before![rank]!.json;
@@ -127,13 +128,22 @@ function toldChunks(
 ): readonly ToldChunk[] {
   const { lines } = teller.analysis.model.tree;
   const { start, endBefore, endAfter } = changedItems(former?.chunks ?? [], chunks);
-  const between = chunks.slice(start, endAfter).map(() => undefined);
-  const told: (ToldChunk | undefined)[] = [...(former?.told ?? [])];
-  told.splice(start, endBefore - start, ...between);
+  const between = chunks.slice(start, endAfter);
+  const told = spliced<ToldChunk | undefined>(
+    former?.told ?? [],
+    start,
+    endBefore,
+    between.map(() => undefined),
+  );
   const isInPlace = former?.layout === lines.layout;
-  const areNamed = former?.areNamed.results.toSpliced(start, endBefore - start, ...between.map(() => false));
+  const areNamed = spliced(
+    former?.areNamed.results ?? [],
+    start,
+    endBefore,
+    between.map(() => false),
+  );
   for (let index = 0; index < told.length; index++) {
-    if (isInPlace && areNamed?.[index] === false && (index < start || index >= endAfter)) continue;
+    if (isInPlace && !areNamed[index] && (index < start || index >= endAfter)) continue;
     const known = told[index];
     const line = lines.firstLine(index);
     if (known && known.line === line && (isInPlace || !known.isNamed) && known.items.every(isThere)) continue;
@@ -223,9 +233,9 @@ function countOf(counts: Counts): number {
  * All that is told, in the order of the text; where there is more than an editor draws, what is most serious, then what
  * comes first in the text, and so much of it.
  */
-function mostSerious(told: readonly ToldChunk[], counts: Counts): readonly Told[] {
+function mostSerious(told: readonly ToldChunk[], counts: Counts, count: number): readonly Told[] {
   const shown: Told[] = [];
-  if (countOf(counts) <= MOST_TOLD) {
+  if (count <= MOST_TOLD) {
     // What says nothing is not looked at: there may be a thousand chunks.
     for (let at = 0; at < told.length; at++)
       if (counts.some(({ results }) => results[at]! > 0)) shown.push(told[at]!);

@@ -7,6 +7,7 @@ import {
   type Settings,
 } from '../analysis';
 import { rules } from '../rules';
+import { wholeLines } from '../syntax';
 import type { EditedDocument } from './edited-document';
 import type { Listing, Unread } from './workspace/limits';
 
@@ -73,7 +74,7 @@ export class DocumentStore {
   glimpseOf(document: EditedDocument): Analysis | undefined {
     if (this.#analyses.has(document)) return undefined;
     if (document.length < LONG) return undefined;
-    const beginning = document.source.slice(0, GLIMPSE).replace(/[^\n]*$/, '');
+    const beginning = wholeLines(document.source.slice(0, GLIMPSE));
     const settings = this.#settingsOf(document.uri);
     const analysis = analyse(beginning, this.optionsOf(document.uri, settings, { edited: true }));
     if (!analysis.model.referentiel.certification?.repertoire) return undefined;

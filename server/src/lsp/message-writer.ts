@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver/node';
 import type { Told } from '../features/telling';
+import { kept } from '../rules/shared/kept';
 import { writtenMessage } from './written-list';
 
 /**
@@ -37,7 +38,7 @@ export class OneWriteMessageWriter extends AbstractMessageWriter implements Mess
 const [OPEN, COMMA, CLOSE] = ['[', ',', ']'].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
 
 /** What was said already is not encoded again. */
-const encoded = new WeakMap<Told, Buffer>();
+const encoded = kept(({ json }: Told) => Buffer.from(json));
 
 /** A message as it is in the stream. */
 function bytesOf(message: Message): Buffer {
@@ -55,14 +56,8 @@ function bytesOf(message: Message): Buffer {
 function addTo(pieces: Buffer[], list: readonly Told[]): void {
   pieces.push(OPEN);
   for (let rank = 0; rank < list.length; rank++) {
-    const part = list[rank]!;
-    let bytes = encoded.get(part);
-    if (!bytes) {
-      bytes = Buffer.from(part.json);
-      encoded.set(part, bytes);
-    }
     if (rank > 0) pieces.push(COMMA);
-    pieces.push(bytes);
+    pieces.push(encoded(list[rank]!));
   }
   pieces.push(CLOSE);
 }

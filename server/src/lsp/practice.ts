@@ -1,5 +1,6 @@
 import { type AnalysisOptions, analyse } from '../analysis';
 import { tellingOf } from '../features/telling';
+import { wholeLines } from '../syntax';
 import { EditedDocument } from './edited-document';
 import type { Activity } from './workspace/activity';
 import { listOf, writtenMessage } from './written-list';
@@ -55,6 +56,5 @@ export async function practise(
 /** Whole lines of a text: its head, then what it is mostly made of. */
 function sampleOf(text: string): string {
   const body = BODY.exec(text)?.index ?? 0;
-  const whole = (from: number, to: number) => text.slice(from, to).replace(/[^\n]*$/, '');
-  return whole(0, Math.min(body, HEAD)) + whole(body, body + SAMPLE);
+  return wholeLines(text.slice(0, Math.min(body, HEAD))) + wholeLines(text.slice(body, body + SAMPLE));
 }

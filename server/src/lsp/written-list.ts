@@ -1,5 +1,6 @@
 import type { Diagnostic, Message } from 'vscode-languageserver';
 import type { Telling, Told } from '../features/telling';
+import { kept } from '../rules/shared/kept';
 
 /** Where a list is put in a message; no text of an author has it. (`crypto` takes 5 ms to load at the start.) */
 const MARK = `${Math.random()}${Math.random()}`;
@@ -22,19 +23,11 @@ export function listOf({ parts }: Telling): Diagnostic[] {
   return new WrittenList(parts) as unknown as Diagnostic[];
 }
 
-const written = new WeakMap<object, Told>();
+const written = kept((item: object): Told => ({ json: JSON.stringify(item) }));
 
 /** A list of which an item is written once, as long as it is the same object: it never changes. */
 export function writtenOnce<T extends object>(items: readonly T[]): T[] {
-  const parts = items.map((item) => {
-    let part = written.get(item);
-    if (!part) {
-      part = { json: JSON.stringify(item) };
-      written.set(item, part);
-    }
-    return part;
-  });
-  return new WrittenList(parts) as unknown as T[];
+  return new WrittenList(items.map(written)) as unknown as T[];
 }
 
 /** The JSON of a message, in order: between two texts of `around`, the items of one of `lists`. */

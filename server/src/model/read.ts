@@ -91,7 +91,7 @@ export function readModel(text: string | Text | Edited, previous?: Model): Model
     problems.push({ kind: 'cle-inconnue', entry, map: tree.root, nearest: guess, known: SECTIONS });
   }
   const read = along(previous?.reading?.problems, used, problemsOf);
-  for (const found of read.results) if (found !== NONE) problems.push(...found);
+  for (const found of read.results) if (found !== NONE) for (const problem of found) problems.push(problem);
   return {
     tree,
     referentiel: referentiel as LocatedObject<FormatReferentiel>,

@@ -1,4 +1,4 @@
-import { changedItems } from './difference';
+import { changedItems, spliced } from './difference';
 import { Lines } from './lines';
 import { listOf } from './list';
 import type { Entry, MapNode, Piece, ScalarNode, SyntaxNode, SyntaxProblem } from './nodes';
@@ -81,7 +81,7 @@ function within(source: Text, read: Read, previous: Assembly): Parts | undefined
   const fresh = pieces.slice(start, endAfter);
   const come = fresh.flatMap((piece) => itemOf(piece) ?? []);
   const { first } = edited;
-  const items = edited.items.slice(0, start - first).concat(come, edited.items.slice(endBefore - first));
+  const items = spliced(edited.items, start - first, endBefore - first, come);
   if (come.length < fresh.length || items.length === 0) return undefined;
   const moved = items.length - edited.items.length;
   const lists = previous.lists.map((list) => {

@@ -47,6 +47,11 @@ export function changedItems(before: readonly unknown[], after: readonly unknown
   return { start, endBefore, endAfter };
 }
 
+/** A list once its items from `start` to `end` are replaced, by a hundred thousand of them if need be. */
+export function spliced<T>(list: readonly T[], start: number, end: number, items: readonly T[]): T[] {
+  return list.slice(0, start).concat(items, list.slice(end));
+}
+
 /** Something drawn from each item of a list, at the same rank. */
 export interface Along<T, R> {
   readonly of: readonly T[];
@@ -66,5 +71,5 @@ export function along<T, R>(
   const { start, endBefore, endAfter } = changedItems(former.of, of);
   if (start === endBefore && start === endAfter) return former;
   const fresh = of.slice(start, endAfter).map((item) => draw(item));
-  return { of, results: former.results.slice(0, start).concat(fresh, former.results.slice(endBefore)) };
+  return { of, results: spliced(former.results, start, endBefore, fresh) };
 }

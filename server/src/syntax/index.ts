@@ -1,7 +1,7 @@
 export { commentsOf } from './comments';
 export { composeEdits } from './compose';
 export { type Cursor, cursorAt } from './cursor';
-export { type Along, along, changedItems, type Difference } from './difference';
+export { type Along, along, changedItems, type Difference, spliced } from './difference';
 export {
   appendItem,
   appendLines,
@@ -28,7 +28,7 @@ export {
 } from './edits';
 export { decoded, encodingOf } from './encoding';
 export { type FormatOptions, formatTree } from './format';
-export { Lines, type Position } from './lines';
+export { Lines, type Position, wholeLines } from './lines';
 export type {
   Entry,
   MapNode,

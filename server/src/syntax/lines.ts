@@ -1,4 +1,4 @@
-import { type Along, along, changedItems } from './difference';
+import { changedItems } from './difference';
 import { EMPTY_LAYOUT, type Layout, laidOut } from './layout';
 
 /** A place as people and LSP say it; both counted from 0, `character` in UTF-16 code units. */
@@ -19,7 +19,7 @@ const NONE: readonly never[] = [];
 
 /** Offsets ⇄ lines of one text. A line ends with « \n » or « \r\n ». */
 export class Lines {
-  readonly #parts: Along<Part, readonly number[]>;
+  readonly #parts: readonly Part[];
   /** As it is in this version. */
   readonly #layout: Layout;
   readonly count: number;
@@ -30,8 +30,8 @@ export class Lines {
   constructor(of: string | readonly Part[], previous?: Lines) {
     const parts: readonly Part[] = typeof of === 'string' ? [{ start: 0, text: of }] : of;
     const former = previous ? previous.#layout : EMPTY_LAYOUT;
-    const { start, endBefore, endAfter } = changedItems(previous ? previous.#parts.of : NONE, parts);
-    this.#parts = along(previous ? previous.#parts : undefined, parts, startsOf);
+    const { start, endBefore, endAfter } = changedItems(previous ? previous.#parts : NONE, parts);
+    this.#parts = parts;
     const extents = parts.slice(start, endAfter).map((part) => ({
       length: part.text.length,
       lines: startsOf(part).length,
@@ -48,21 +48,26 @@ export class Lines {
     return this.#layout.firstLines[part] ?? 0;
   }
 
+  #startsIn(rank: number): readonly number[] | undefined {
+    const part = this.#parts[rank];
+    return part && startsOf(part);
+  }
+
   start(line: number): number {
     const wanted = Math.max(0, line);
     const part = lastAtMost(this.#layout.firstLines, wanted);
-    const within = this.#parts.results[part]?.[wanted - (this.#layout.firstLines[part] ?? 0)];
+    const within = this.#startsIn(part)?.[wanted - (this.#layout.firstLines[part] ?? 0)];
     return within === undefined ? this.#layout.length : (this.#layout.offsets[part] ?? 0) + within;
   }
 
   /** Without its end-of-line characters. */
   lineText(line: number): string {
     const part = lastAtMost(this.#layout.firstLines, Math.max(0, line));
-    const starts = this.#parts.results[part];
+    const starts = this.#startsIn(part);
     const within = Math.max(0, line) - (this.#layout.firstLines[part] ?? 0);
     const start = starts?.[within];
     if (start === undefined) return '';
-    const { text } = this.#parts.of[part]!;
+    const { text } = this.#parts[part]!;
     let end = starts?.[within + 1] ?? text.length;
     if (end > start && text.charCodeAt(end - 1) === 0x0a) {
       end--;
@@ -74,7 +79,7 @@ export class Lines {
   lineAt(offset: number): number {
     if (offset >= this.#layout.length) return this.count - 1;
     const part = lastAtMost(this.#layout.offsets, offset);
-    const within = lastAtMost(this.#parts.results[part] ?? [], offset - (this.#layout.offsets[part] ?? 0));
+    const within = lastAtMost(this.#startsIn(part) ?? NONE, offset - (this.#layout.offsets[part] ?? 0));
     return (this.#layout.firstLines[part] ?? 0) + within;
   }
 
@@ -87,7 +92,7 @@ export class Lines {
   /** No cursor stands inside a line break, nor in a letter that JavaScript counts as two: before it then. */
   #between(offset: number): number {
     const part = lastAtMost(this.#layout.offsets, offset);
-    const text = this.#parts.of[part]?.text ?? '';
+    const text = this.#parts[part]?.text ?? '';
     const within = offset - (this.#layout.offsets[part] ?? 0);
     const code = text.charCodeAt(within);
     const before = text.charCodeAt(within - 1);
@@ -109,6 +114,11 @@ function areSame(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
   return true;
+}
+
+/** Without what begins a line that does not end. */
+export function wholeLines(text: string): string {
+  return text.slice(0, text.lastIndexOf('\n') + 1);
 }
 
 function startsOf(part: Part): readonly number[] {

@@ -1,3 +1,4 @@
+import { spliced } from './difference';
 import { EMPTY_LAYOUT, type Extent, type Layout, laidOut } from './layout';
 import { lastAtMost, type Position } from './lines';
 import type { Span } from './span';
@@ -66,9 +67,11 @@ export class Text {
       tail += blocks[last]?.text ?? '';
     }
     const between = blocksOf(head + newText + tail);
-    const all = blocks.slice(0, first).concat(between, blocks.slice(last + 1));
     const below = Math.min(last + 1, blocks.length);
-    return new Text(all, laidOut(this.#layout, first, below, between.map(extentOf)));
+    return new Text(
+      spliced(blocks, first, below, between),
+      laidOut(this.#layout, first, below, between.map(extentOf)),
+    );
   }
 
   get lineCount(): number {
