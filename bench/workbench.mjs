@@ -6,14 +6,11 @@
  *   node bench/workbench.mjs [--lines 18000] [--keys 60] [--json]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { packageExtension } from '../scripts/package.mjs';
-import { installWorkbench } from '../test/vscode/browser.mjs';
-import { installVsix, openWorkbench } from '../test/vscode/workbench/workbench.mjs';
+import { installedWorkbench } from '../scripts/lib/installed-workbench.mjs';
 import { ROOT } from './peers.mjs';
 
 const { values: options } = parseArgs({
@@ -27,34 +24,22 @@ const { values: options } = parseArgs({
 const PACE = 100;
 const NAME = 'long.referentiel.yaml';
 
-const vsix = path.join(ROOT, await packageExtension());
-const installDir = path.join(ROOT, '.vscode-test/workbench');
-installWorkbench(installDir);
-const scratch = mkdtempSync(path.join(tmpdir(), 'referentiel-frappe-'));
-const workspace = path.join(scratch, 'dossier');
-const extensionsDir = path.join(scratch, 'extensions');
-let workbench;
+const workbench = await installedWorkbench('frappe');
+const workspace = workbench.folder('dossier');
 try {
-  mkdirSync(extensionsDir);
   mkdirSync(workspace);
   const text = execFileSync(process.execPath, [path.join(ROOT, 'bench/generate.mjs'), options.lines], {
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
   });
   writeFileSync(path.join(workspace, NAME), text);
-  installVsix({ installDir, vsix, extensionsDir });
-  workbench = await openWorkbench({
-    installDir,
-    workspace,
-    extensionsDir,
-    viewport: { width: 1240, height: 780 },
-  });
-  const keys = await typed(workbench.page, text.split('\n'));
-  const run = { lines: text.split('\n').length, keys, ...summary(keys) };
+  const viewport = { width: 1240, height: 780 };
+  const rows = text.split('\n');
+  const keys = await workbench.open({ workspace, viewport }, (page) => typed(page, rows));
+  const run = { lines: rows.length, keys, ...summary(keys) };
   console.log(options.json ? JSON.stringify(run) : table(run));
 } finally {
-  await workbench?.close();
-  rmSync(scratch, { recursive: true, force: true });
+  workbench.remove();
 }
 
 /** Milliseconds from each key to the squiggle, as the page shows them. */

@@ -6,16 +6,13 @@
  *   npm run clavier -- [--vers docs/images] [--texte FILE]
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installWorkbench } from '../test/vscode/browser.mjs';
-import { installVsix, openWorkbench } from '../test/vscode/workbench/workbench.mjs';
 import { write } from './keyboard/story.mjs';
 import { Typist } from './keyboard/typist.mjs';
+import { installedWorkbench } from './lib/installed-workbench.mjs';
 import { ROOT } from './lib/stamp.mjs';
-import { packageExtension } from './package.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -33,39 +30,28 @@ const PROOFS = ['etude', 'enquete', 'lettre', 'livret-1', 'livret-2', 'reglement
 const SHOWN = { jury: /professionnels.externes/ };
 const MOST_KEYS_A_CHARACTER = 1 / 4;
 
-const vsix = join(ROOT, await packageExtension());
-const installDir = join(ROOT, '.vscode-test/workbench');
-installWorkbench(installDir);
-const scratch = mkdtempSync(join(tmpdir(), 'referentiel-clavier-'));
-const extensionsDir = join(scratch, 'extensions');
-const workspace = join(scratch, 'communication');
+const workbench = await installedWorkbench('clavier');
+const workspace = workbench.folder('communication');
 const file = join(workspace, NAME);
-let workbench;
 try {
-  mkdirSync(extensionsDir);
   mkdirSync(join(workspace, 'preuves'), { recursive: true });
   for (const proof of PROOFS) writeFileSync(join(workspace, 'preuves', `${proof}.pdf`), '%PDF-1.4\n');
   writeFileSync(file, '');
-  installVsix({ installDir, vsix, extensionsDir });
-  workbench = await openWorkbench({
-    installDir,
-    workspace,
-    extensionsDir,
-    viewport: { width: 1240, height: 780 },
-    settings: {
-      'workbench.colorTheme': 'Default Light Modern',
-      'editor.minimap.enabled': false,
-      'breadcrumbs.enabled': false,
-      // The line that is written stays halfway up: lists open under it, not over what is read.
-      'editor.cursorSurroundingLines': 14,
-      // What it repeats from out of view may be older than what is under it.
-      'editor.stickyScroll.enabled': false,
-    },
+  const settings = {
+    'workbench.colorTheme': 'Default Light Modern',
+    'editor.minimap.enabled': false,
+    'breadcrumbs.enabled': false,
+    // The line that is written stays halfway up: lists open under it, not over what is read.
+    'editor.cursorSurroundingLines': 14,
+    // What it repeats from out of view may be older than what is under it.
+    'editor.stickyScroll.enabled': false,
+  };
+  const viewport = { width: 1240, height: 780 };
+  await workbench.open({ workspace, settings, viewport }, async (page) => {
+    process.exitCode = report(await run(page)) ? 0 : 1;
   });
-  process.exitCode = report(await run(workbench.page)) ? 0 : 1;
 } finally {
-  await workbench?.close();
-  rmSync(scratch, { recursive: true, force: true });
+  workbench.remove();
 }
 
 async function run(page) {

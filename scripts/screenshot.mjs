@@ -6,15 +6,12 @@
  *   npm run screenshot -- --themes --vers FOLDER   every view in light, dark and high contrast, to be looked at
  *   npm run screenshot -- --vingt      twenty competences before and after their quick fixes; a paraphrase and its link
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installWorkbench } from '../test/vscode/browser.mjs';
-import { installVsix, openWorkbench } from '../test/vscode/workbench/workbench.mjs';
+import { installedWorkbench } from './lib/installed-workbench.mjs';
 import { ROOT } from './lib/stamp.mjs';
 import { THEMES, takeViews } from './lib/themes.mjs';
-import { packageExtension } from './package.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -28,19 +25,12 @@ const { values: options } = parseArgs({
   },
 });
 
-const vsix = join(ROOT, await packageExtension());
-const installDir = join(ROOT, '.vscode-test/workbench');
-installWorkbench(installDir);
-
 const out = resolve(options.vers);
 mkdirSync(out, { recursive: true });
-const scratch = mkdtempSync(join(tmpdir(), 'referentiel-images-'));
-const extensionsDir = join(scratch, 'extensions');
-const workspace = join(scratch, 'examples');
-cpSync(join(ROOT, options.vingt ? 'test/vscode/workspace' : 'examples'), workspace, { recursive: true });
+const workbench = await installedWorkbench('images');
+const workspace = workbench.folder('examples');
 try {
-  mkdirSync(extensionsDir);
-  installVsix({ installDir, vsix, extensionsDir });
+  cpSync(join(ROOT, options.vingt ? 'test/vscode/workspace' : 'examples'), workspace, { recursive: true });
   if (options.themes) {
     for (const [name, theme] of Object.entries(THEMES)) {
       await inWorkbench(theme, (page) =>
@@ -49,14 +39,12 @@ try {
     }
   } else await inWorkbench(THEMES.clair, options.vingt ? takeRewriting : takePictures);
 } finally {
-  rmSync(scratch, { recursive: true, force: true });
+  workbench.remove();
 }
 
-async function inWorkbench(theme, take) {
-  const { page, close } = await openWorkbench({
-    installDir,
+function inWorkbench(theme, take) {
+  const shown = {
     workspace,
-    extensionsDir,
     viewport: options.vingt ? { width: 1480, height: 1280 } : { width: 1360, height: 860 },
     settings: {
       'workbench.colorTheme': theme,
@@ -68,12 +56,8 @@ async function inWorkbench(theme, take) {
         ? { 'referentiel.profil': 'ebauche', 'editor.wordWrap': 'off', 'editor.fontSize': 13 }
         : {}),
     },
-  });
-  try {
-    await take(page);
-  } finally {
-    await close();
-  }
+  };
+  return workbench.open(shown, take);
 }
 
 function gestures(page) {
