@@ -48,7 +48,7 @@ export interface Api {
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const { extensionUri } = context;
   const ends = new Ends();
-  client = languageClient(extensionUri, ends);
+  client = languageClient(context, ends);
   const current = new CurrentReferentiel();
   const report = new ReportView(client, current, context.workspaceState);
   const host: Host = { extensionUri, client, ends, current, report };

@@ -3,10 +3,14 @@ import { CloseAction, ErrorAction, LanguageClient, TransportKind } from 'vscode-
 import { codeActionMiddleware } from './code-actions';
 import { LANGUAGE } from './current';
 import { listReferentiels, readFile } from './files';
+import { FindingsInParts } from './findings-in-parts';
 import { type Ends, GIVEN_UP, RESTARTED } from './recovery';
 import { linkToPages, pagesOf } from './rule-page';
 
-export function languageClient(extensionUri: vscode.Uri, ends: Ends): LanguageClient {
+export function languageClient(
+  { extensionUri, subscriptions }: Pick<vscode.ExtensionContext, 'extensionUri' | 'subscriptions'>,
+  ends: Ends,
+): LanguageClient {
   const server = {
     module: vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath,
     // Whose messages are written as the server has them, one write each.
@@ -25,6 +29,7 @@ export function languageClient(extensionUri: vscode.Uri, ends: Ends): LanguageCl
         lireFichier: true,
         gardeLignes: true,
         vscode: true,
+        constatsParParties: true,
       },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue }),
@@ -38,23 +43,15 @@ export function languageClient(extensionUri: vscode.Uri, ends: Ends): LanguageCl
       middleware: {
         ...codeActionMiddleware(() => client),
         handleDiagnostics(uri, diagnostics, next) {
+          parts.forget(uri);
           linkToPages(diagnostics);
           next(uri, diagnostics);
-        },
-        async provideDiagnostics(document, previousResultId, token, next) {
-          const report = await next(document, previousResultId, token);
-          if (report && 'items' in report) linkToPages(report.items);
-          return report;
-        },
-        async provideWorkspaceDiagnostics(known, token, tell, next) {
-          return next(known, token, (chunk) => {
-            for (const item of chunk?.items ?? []) if ('items' in item) linkToPages(item.items);
-            tell(chunk);
-          });
         },
       },
     },
   );
+  const parts = new FindingsInParts(client);
+  subscriptions.push(parts);
   client.onRequest('referentiel/lireFichier', readFile);
   client.onRequest('referentiel/listerFichiers', listReferentiels);
   return client;

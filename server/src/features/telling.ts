@@ -109,6 +109,13 @@ export function tellingOf(
   return telling;
 }
 
+export const NOTHING_TOLD: Telling = { parts: [] };
+
+/** Of what is not told piece by piece. */
+export function plainTelling(diagnostics: readonly LspDiagnostic[]): Telling {
+  return { parts: diagnostics.map((one) => ({ json: JSON.stringify(one) })) };
+}
+
 export function diagnosticsTold({ parts }: Telling): LspDiagnostic[] {
   return JSON.parse(`[${parts.map(({ json }) => json).join()}]`) as LspDiagnostic[];
 }

@@ -13,6 +13,8 @@ interface ClientOptions {
   readonly listerFichiers?: boolean;
   /** The client is VS Code or one of its kin: it knows the commands `editor.action.…`. */
   readonly vscode?: boolean;
+  /** The client takes `referentiel/constats`: of what is found in an open document, the parts that changed. */
+  readonly constatsParParties?: boolean;
 }
 
 /** What the client at the other end can do. Everything is optional: with nothing, the server still serves. */
@@ -24,6 +26,8 @@ export class Client {
   readonly keepsSnippetLines: boolean;
   readonly listsFiles: boolean;
   readonly isVsCode: boolean;
+  /** It keeps what is said in parts, and makes of a code the link to its page. */
+  readonly takesParts: boolean;
   /** The workspace folders at start. */
   readonly folders: readonly string[];
 
@@ -34,6 +38,7 @@ export class Client {
     this.readsFiles = options.lireFichier === true;
     this.keepsSnippetLines = options.gardeLignes === true;
     this.isVsCode = options.vscode === true;
+    this.takesParts = options.constatsParParties === true;
     this.listsFiles = options.listerFichiers === true;
     const { workspaceFolders, rootUri } = params;
     const folders = Array.isArray(workspaceFolders) ? workspaceFolders.map(({ uri }) => uri) : [rootUri];
@@ -42,7 +47,12 @@ export class Client {
 
   /** It asks for diagnostics; without, they are pushed. */
   get pulls(): boolean {
-    return this.capabilities.textDocument?.diagnostic !== undefined;
+    return !this.takesParts && this.capabilities.textDocument?.diagnostic !== undefined;
+  }
+
+  /** The pages that codes are told with; undefined: codes alone are told. */
+  get codePages(): string | undefined {
+    return this.takesParts ? undefined : this.pages;
   }
 
   get refreshes(): boolean {

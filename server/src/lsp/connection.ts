@@ -12,18 +12,21 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { CONFIGURATION_FILE, DEFAULT_SETTINGS } from '../analysis';
+import { NOTHING_TOLD } from '../features/telling';
 import { rules } from '../rules';
 import { Client } from './client';
 import { DocumentStore, type Environment } from './document-store';
 import { EditedDocument } from './edited-document';
 import { HANDLERS } from './handlers';
 import { answerRefusals } from './life';
+import { Parts } from './parts';
 import { isConfiguration, isReferentiel, REFERENTIEL_GLOBS, sameUri } from './places';
 import { practise } from './practice';
 import { Publisher } from './publisher';
 import { Session } from './session';
 import { SettingsSource } from './settings-source';
 import { reachFiles } from './workspace/source';
+import { listOf } from './written-list';
 
 /** Of files and folders of the editor, those that the server is told of. */
 const MOVES: FileOperationRegistrationOptions = {
@@ -140,14 +143,19 @@ export function serve(connection: Connection, environment: Environment): void {
     else publishSoon(document);
   }
 
+  const parts = new Parts();
   const publisher = new Publisher({
     latest: (uri) => documents.get(uri),
     settled: (uri) => session.settled(uri),
     activity,
-    diagnostics: (document) => session.attempt('diagnostics', [], () => session.said(document).items()),
-    first: (document) =>
-      session.attempt('diagnostics', undefined, () => session.saidFirst(document)?.items()),
-    send: ({ uri, version }, diagnostics) => void connection.sendDiagnostics({ uri, version, diagnostics }),
+    telling: (document) => session.attempt('diagnostics', NOTHING_TOLD, () => session.telling(document)),
+    first: (document) => session.attempt('diagnostics', undefined, () => session.firstTelling(document)),
+    send: ({ uri, version }, telling) => {
+      if (!session.client.takesParts)
+        return void connection.sendDiagnostics({ uri, version, diagnostics: listOf(telling) });
+      const message = parts.next(uri, version, telling);
+      if (message) void connection.sendNotification('referentiel/constats', message);
+    },
   });
 
   function publishSoon(document: EditedDocument): void {
@@ -172,6 +180,7 @@ export function serve(connection: Connection, environment: Environment): void {
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
     publisher.forget(uri);
+    parts.forget(uri);
     files.closedEditor(uri);
     if (isConfiguration(uri)) void reconfigure();
   });

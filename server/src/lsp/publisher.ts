@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Telling } from '../features/telling';
 import type { EditedDocument } from './edited-document';
 import type { Activity } from './workspace/activity';
 
@@ -7,12 +7,12 @@ export interface PublisherNeeds {
   readonly latest: (uri: string) => EditedDocument | undefined;
   /** Resolves when the settings of the document are known: nothing is said before. */
   readonly settled: (uri: string) => Promise<void>;
-  readonly diagnostics: (document: EditedDocument) => Diagnostic[];
+  readonly telling: (document: EditedDocument) => Telling;
   /** What can be said well before the rest; undefined: nothing. */
-  readonly first: (document: EditedDocument) => Diagnostic[] | undefined;
+  readonly first: (document: EditedDocument) => Telling | undefined;
   /** Told that someone waits. */
   readonly activity: Activity;
-  readonly send: (document: EditedDocument, diagnostics: Diagnostic[]) => void;
+  readonly send: (document: EditedDocument, telling: Telling) => void;
 }
 
 /** Pushes diagnostics to a client that does not ask for them. An answer waits for the edits already in the queue, never for a delay. */
@@ -43,13 +43,13 @@ export class Publisher {
   }
 
   #publish(document: EditedDocument): void {
-    const { diagnostics, first, send } = this.#needs;
+    const { telling, first, send } = this.#needs;
     const opened = !this.#published.has(document.uri);
     this.#published.add(document.uri);
     const soonest = opened ? first(document) : undefined;
     if (soonest) {
       send(document, soonest);
       this.soon(document);
-    } else send(document, diagnostics(document));
+    } else send(document, telling(document));
   }
 }

@@ -1,5 +1,4 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { Diagnostic } from 'vscode-languageserver-types';
 import {
   type Analysis,
   type Checked,
@@ -10,7 +9,7 @@ import {
 } from '../analysis';
 import { diagnosticsOf } from '../features/diagnostics';
 import { tooLarge } from '../features/file-notices';
-import { diagnosticsTold, type Telling, tellingOf } from '../features/telling';
+import { plainTelling, type Telling, tellingOf } from '../features/telling';
 import { Client } from './client';
 import type { DocumentStore, Environment } from './document-store';
 import type { EditedDocument } from './edited-document';
@@ -19,7 +18,6 @@ import type { SettingsSource } from './settings-source';
 import { Activity } from './workspace/activity';
 import { WorkspaceFiles } from './workspace/files';
 import type { FileSource } from './workspace/listing';
-import { listOf } from './written-list';
 
 /** An answer for each kind of document: a référentiel, a settings file. */
 export interface Answers<P, T> {
@@ -32,17 +30,7 @@ export interface Refusal {
   /** How many characters it may have. */
   readonly most: number;
   /** What is said instead. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What is said of an open document. */
-export interface Said {
-  /** The same object as long as the same is said. */
-  readonly of: object;
-  /** As it is sent: written already, if it can be. */
-  readonly items: () => Diagnostic[];
-  /** As it is kept. */
-  readonly diagnostics: () => readonly Diagnostic[];
+  readonly telling: Telling;
 }
 
 interface SessionParts {
@@ -70,6 +58,7 @@ export class Session {
   readonly files: WorkspaceFiles;
   readonly #show: (document: EditedDocument) => void;
   readonly #refusals = new WeakMap<EditedDocument, Refusal>();
+  readonly #ofConfigurations = new WeakMap<Configuration, Telling>();
   /** Known from `initialize` on. */
   client = new Client();
 
@@ -98,38 +87,43 @@ export class Session {
     if (document.length <= most && document.source.lineCount <= mostLines(most)) return undefined;
     let refusal = this.#refusals.get(document);
     if (refusal?.most !== most) {
-      refusal = { most, diagnostics: [tooLarge(most, this.client.pages)] };
+      refusal = { most, telling: plainTelling([tooLarge(most, this.client.codePages)]) };
       this.#refusals.set(document, refusal);
     }
     return refusal;
   }
 
-  /** The rules run here, if they did not yet; one that failed says so in the log. */
-  said(document: EditedDocument): Said {
+  /**
+   * What is said of a document, the same object as long as the same is said. The rules run here, if they did not yet; one
+   * that failed says so in the log.
+   */
+  telling(document: EditedDocument): Telling {
     const refusal = this.refusal(document);
-    if (refusal) return plainly(refusal, () => [...refusal.diagnostics]);
-    const to = { uri: document.uri, pages: this.client.pages };
+    if (refusal) return refusal.telling;
+    const to = { uri: document.uri, pages: this.client.codePages };
     if (isConfiguration(document.uri)) {
       const configuration = this.store.configurationOf(document);
-      return plainly(configuration, () => diagnosticsOf(configuration, to));
+      const known = this.#ofConfigurations.get(configuration);
+      const telling = known ?? plainTelling(diagnosticsOf(configuration, to));
+      this.#ofConfigurations.set(configuration, telling);
+      return telling;
     }
     const analysis = this.store.analysisOf(document);
     for (const { code, error } of analysis.failures)
       this.log('error', `La règle ${code} a échoué : ${describe(error)}`);
-    return told(tellingOf(analysis, to));
+    return tellingOf(analysis, to);
   }
 
   /** What is found at the beginning of a long document, well before the rest; undefined: nothing comes before the rest. */
-  saidFirst(document: EditedDocument): Said | undefined {
+  firstTelling(document: EditedDocument): Telling | undefined {
     const glimpse = isConfiguration(document.uri) ? undefined : this.store.glimpseOf(document);
     if (!glimpse) return undefined;
-    const telling = tellingOf(
+    return tellingOf(
       glimpse,
-      { uri: document.uri, pages: this.client.pages },
+      { uri: document.uri, pages: this.client.codePages },
       // What the last piece of it says goes on beyond it.
       glimpse.ofElements.slice(0, -1),
     );
-    return told(telling);
   }
 
   /** Nothing is said of a document before its settings are known. */
@@ -204,14 +198,6 @@ export class Session {
   ): (params: P) => Promise<T> {
     return this.about(feature, otherwise, { referentiel: answer, configuration: answer });
   }
-}
-
-function plainly(of: object, diagnostics: () => Diagnostic[]): Said {
-  return { of, items: diagnostics, diagnostics };
-}
-
-function told(telling: Telling): Said {
-  return { of: telling, items: () => listOf(telling), diagnostics: () => diagnosticsTold(telling) };
 }
 
 export function describe(error: unknown): string {

@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import type { EditedDocument } from '../edited-document';
 import type { Handler } from '../handler';
+import { listOf } from '../written-list';
 
 export const diagnostics: Handler = {
   capabilities: ({ pulls }) =>
@@ -12,10 +13,10 @@ export const diagnostics: Handler = {
   register(session) {
     const { connection, documents, files } = session;
     const ofDocument = (document: EditedDocument, previous: string | undefined): DocumentDiagnosticReport => {
-      const said = session.said(document);
-      const resultId = files.pulled(document.uri, said.of);
+      const telling = session.telling(document);
+      const resultId = files.pulled(document.uri, telling);
       if (resultId === previous) return { kind: Kind.Unchanged, resultId };
-      return { kind: Kind.Full, resultId, items: said.items() };
+      return { kind: Kind.Full, resultId, items: listOf(telling) };
     };
     connection.languages.diagnostics.on((params: DocumentDiagnosticParams) =>
       session.activity.during(async () => {

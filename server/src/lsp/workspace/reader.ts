@@ -1,6 +1,7 @@
 import { analyse, mostCharacters } from '../../analysis';
 import { diagnosticsOf } from '../../features/diagnostics';
 import { tooLarge, unreadable } from '../../features/file-notices';
+import { diagnosticsTold } from '../../features/telling';
 import { namedElements } from '../../features/workspace-symbols';
 import { settingsProbe } from '../places';
 import { describe, type Session } from '../session';
@@ -52,15 +53,15 @@ export class Reader {
     const document = documents.get(uri);
     if (!document || !client.pulls) return undefined;
     return this.#session.attempt('dossier', undefined, () => {
-      const said = this.#session.said(document);
-      const id = this.ids.of(said.of);
-      return id === pulled || id === report?.id ? undefined : { id, diagnostics: said.diagnostics() };
+      const telling = this.#session.telling(document);
+      const id = this.ids.of(telling);
+      return id === pulled || id === report?.id ? undefined : { id, diagnostics: diagnosticsTold(telling) };
     });
   }
 
   #refusal({ settings = {} }: WorkspaceFile, { refused }: Unread) {
     return refused === 'too-large'
-      ? tooLarge(mostCharacters(settings), this.#session.client.pages)
+      ? tooLarge(mostCharacters(settings), this.#session.client.codePages)
       : unreadable();
   }
 
@@ -71,7 +72,7 @@ export class Reader {
       for (const { code, error } of analysis.failures) {
         this.#session.log('error', `La règle ${code} a échoué sur ${uri} : ${describe(error)}`);
       }
-      const diagnostics = diagnosticsOf(analysis, { uri, pages: client.pages });
+      const diagnostics = diagnosticsOf(analysis, { uri, pages: client.codePages });
       return copied({ diagnostics, elements: namedElements(analysis.model) });
     });
   }
