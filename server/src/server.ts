@@ -37,9 +37,15 @@ process.on('unhandledRejection', (error) =>
   connection.console.error(`Erreur inattendue : ${describe(error)}`),
 );
 
+let afterPractice!: () => void;
+/** Once the first document was read and letters practised on it. */
+export const practised = new Promise<void>((resolve) => {
+  afterPractice = resolve;
+});
+
 serve(connection, {
   today,
-  practises: true,
+  afterPractice,
   fileExists: (documentUri, relative) => {
     if (!documentUri.startsWith('file:')) return undefined;
     return isFile(path.resolve(path.dirname(fileURLToPath(documentUri)), relative));

@@ -3,4 +3,9 @@ import { runCompiled } from './compiled';
 
 declare const CLI_DIGEST: string;
 
-runCompiled({ file: path.join(__dirname, 'cli-main.js'), digest: CLI_DIGEST, require });
+runCompiled({
+  file: path.join(__dirname, 'cli-main.js'),
+  digest: CLI_DIGEST,
+  require,
+  isWhole: () => process.argv.includes('verifier'),
+});

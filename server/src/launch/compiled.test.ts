@@ -12,7 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runCompiled } from './compiled';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -23,6 +23,10 @@ describe('the code that V8 compiled', () => {
   let file: string;
   let folder: string;
   const require = createRequire(import.meta.url);
+  const listeners = process.getMaxListeners();
+  // Each bundle waits for the exit of its process, which is this one.
+  beforeAll(() => void process.setMaxListeners(30));
+  afterAll(() => void process.setMaxListeners(listeners));
 
   beforeEach(() => {
     home = mkdtempSync(path.join(tmpdir(), 'referentiel-launch-'));
@@ -35,11 +39,11 @@ describe('the code that V8 compiled', () => {
   });
 
   /** Runs a program, which writes what it says, and keeps what was compiled. */
-  function run(said: string, digest = said, comment = ''): string {
+  function run(said: string, { digest = said, comment = '', isWhole = true } = {}): string {
     const output = path.join(home, 'dit');
     const code = `require('node:fs').writeFileSync(${JSON.stringify(output)}, [${JSON.stringify(said)}, require('node:path').basename(__filename), typeof module.exports, this === exports].join(' ')) // ${comment}`;
     writeFileSync(file, code);
-    runCompiled({ file, digest, require }, folder)();
+    runCompiled({ file, digest, require }, folder).keep(isWhole);
     return readFileSync(output, 'utf8');
   }
   const kept = () => readdirSync(folder).sort();
@@ -52,6 +56,17 @@ describe('the code that V8 compiled', () => {
     const { mtimeMs } = statSync(cache);
     expect(run('un')).toBe('un programme.js object true');
     expect(statSync(cache).mtimeMs).toBe(mtimeMs);
+  });
+
+  it('is written again when it was that of a program which ended at once, by one that did not', () => {
+    const written = () => statSync(path.join(folder, kept()[0]!)).mtimeMs;
+    const isWritten = (isWhole: boolean) => {
+      if (existsSync(folder)) utimesSync(path.join(folder, kept()[0]!), daysAgo(80), daysAgo(80));
+      run('un', { isWhole });
+      return written() > daysAgo(1).getTime();
+    };
+    const times = [false, false, true, true, false].map((isWhole) => isWritten(isWhole));
+    expect(times).toEqual([true, false, true, false, false]);
   });
 
   it('is never that of another bundle, even of the same length', () => {
@@ -68,7 +83,7 @@ describe('the code that V8 compiled', () => {
     for (const [rank, damaged] of ['', 'rien de bon', half].entries()) {
       writeFileSync(cache, damaged);
       // V8 remembers the code that it compiled in this process: another one.
-      expect(run('un', 'un', String(rank))).toMatch(/^un /);
+      expect(run('un', { comment: String(rank) })).toMatch(/^un /);
       expect(statSync(cache).size).toBeGreaterThan(whole / 2);
     }
   });

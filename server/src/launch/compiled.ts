@@ -13,44 +13,63 @@ export interface Bundle {
   readonly require: NodeJS.Require;
   /** Runs something under the flags that V8 started with, which it wants the same when it reads and when it writes. */
   readonly underFlags?: (run: () => void) => void;
+  /** At the exit: has what most starts run run? */
+  readonly isWhole?: () => boolean;
 }
 
 /** What no start has written anew for so long is of a version that is gone. */
 const KEPT = 90 * 24 * 60 * 60 * 1000;
 
+/** What was made of a bundle, kept in a file: the code, then one byte. */
+interface Kept {
+  readonly code: Buffer;
+  /** It has what most starts run; otherwise only what a program that ended at once ran. */
+  readonly isWhole: boolean;
+}
+
+export interface Running<T> {
+  readonly exports: T;
+  /** Writes what was made of the code, unless as much is kept already. `isWhole`: what most starts run has run. */
+  readonly keep: (isWhole: boolean) => void;
+}
+
 /**
  * Runs a bundle as `require` does, without what takes half of a start: V8 reading the code. What it made of it is kept
  * in the cache folder of the user, who alone may write there; a folder that cannot be read or written changes nothing.
  * (`enableCompileCache` of Node.js keeps what is compiled when a file is loaded, we also what is compiled when it runs.)
- *
- * @returns writes what was made of the code, unless it is written already; done at the exit, too.
+ * It is written at the exit, too.
  */
-export function runCompiled(
-  { file, digest, require, underFlags = (run) => run() }: Bundle,
+export function runCompiled<T>(
+  { file, digest, require, underFlags = (run) => run(), isWhole: isWholeAtExit = () => false }: Bundle,
   folder = cacheFolder(),
-): () => void {
+): Running<T> {
   // A pattern is otherwise compiled twice, first for an interpreter whose code takes three times as long to make.
   setFlagsFromString('--no-regexp-tier-up');
   const { v8 } = process.versions;
   const cache = path.join(folder, `${path.basename(file, '.js')}-${digest}-${v8}-${process.arch}.bin`);
   // It holds ASCII alone, which is read twice as fast as UTF-8.
   const code = Module.wrap(readFileSync(file, 'latin1'));
+  const known = contentOf(cache);
   let script!: Script;
   underFlags(() => {
-    script = new Script(code, { filename: file, cachedData: contentOf(cache) });
+    script = new Script(code, { filename: file, cachedData: known?.code });
   });
-  let kept = script.cachedDataRejected === false;
-  const keep = () => {
-    if (kept) return;
-    kept = true;
-    underFlags(() => write(cache, script.createCachedData()));
+  const isTaken = script.cachedDataRejected === false;
+  let isDone = isTaken && known!.isWhole;
+  // What has run once is thrown away when memory is collected, and the start has run once.
+  if (!isDone) setFlagsFromString('--no-flush-bytecode');
+  const keep = (isWhole: boolean) => {
+    if (isDone || (isTaken && !isWhole)) return;
+    isDone = true;
+    setFlagsFromString('--flush-bytecode');
+    underFlags(() => write(cache, { code: script.createCachedData(), isWhole }));
     forget(folder);
   };
-  process.once('exit', keep);
-  const module = { exports: {} };
+  process.once('exit', () => keep(isWholeAtExit()));
+  const module = { exports: {} as T };
   const run = script.runInThisContext() as (...scope: unknown[]) => void;
   run.call(module.exports, module.exports, require, module, file, path.dirname(file));
-  return keep;
+  return { exports: module.exports, keep };
 }
 
 function cacheFolder(): string {
@@ -61,22 +80,22 @@ function cacheFolder(): string {
   return ours(env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'));
 }
 
-function contentOf(file: string): Buffer | undefined {
+function contentOf(file: string): Kept | undefined {
   try {
     const content = readFileSync(file);
     // V8 says of nothing that it took it.
-    return content.length > 0 ? content : undefined;
+    return content.length > 1 ? { code: content.subarray(0, -1), isWhole: content.at(-1) === 1 } : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Whole or not at all: another process may read it. */
-function write(file: string, content: Buffer): void {
+function write(file: string, { code, isWhole }: Kept): void {
   const draft = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(draft, content, { mode: 0o600 });
+    writeFileSync(draft, Buffer.concat([code, Buffer.from([isWhole ? 1 : 0])]), { mode: 0o600 });
     renameSync(draft, file);
   } catch {
     remove(draft);

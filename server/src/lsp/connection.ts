@@ -162,7 +162,7 @@ export function serve(connection: Connection, environment: Environment): void {
     if (!session.client.pulls) publisher.soon(document);
   }
 
-  let practised = environment.practises !== true;
+  let practised = environment.afterPractice === undefined;
   documents.onDidOpen(({ document: { uri } }) => files.opened(uri));
   documents.onDidOpen(async ({ document }) => {
     if (practised || isConfiguration(document.uri)) return;
@@ -170,6 +170,8 @@ export function serve(connection: Connection, environment: Environment): void {
     await activity.quiet('short');
     const options = { rules, settings: DEFAULT_SETTINGS, today: environment.today() };
     await practise(document.getText(), options, activity).catch(() => {});
+    await activity.quiet('short');
+    environment.afterPractice?.();
   });
   documents.onDidChangeContent(({ document }) => {
     activity.touch();

@@ -30,8 +30,8 @@ export interface Environment {
   readonly listReferentiels?: (folderUri: string) => Promise<Listing | undefined>;
   /** The text of one of them, of no more than so many characters. */
   readonly readReferentiel?: (uri: string, most: number) => Promise<string | Unread | undefined>;
-  /** The process lives long enough to prepare for what comes: see `practise`. */
-  readonly practises?: boolean;
+  /** The process lives long enough to prepare for what comes, see `practise`: called once it is prepared. */
+  readonly afterPractice?: () => void;
   /** The page of a rule, that comes with the server. */
   readonly rulePage?: (code: string) => string | undefined;
 }
