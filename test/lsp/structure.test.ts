@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { ApplyWorkspaceEditParams, CodeAction, WorkspaceEdit } from 'vscode-languageserver/node';
 import { edited, TestClient, URI } from '../support/lsp';
 
 let client: TestClient;
@@ -374,6 +374,32 @@ reglementation:
     const [change] = edit.documentChanges! as unknown as { textDocument: { uri: string }; edits: never[] }[];
     expect(change!.textDocument.uri).toBe(URI);
     expect(edited(client.text, change!.edits)).toBe(MERGED);
+  });
+
+  it('by a command, in a client that applies edits and does not ask for those of an action', async () => {
+    await offersIn(DOUBLE);
+    client.dispose();
+    client = await TestClient.start({
+      capabilities: {
+        workspace: { applyEdit: true, configuration: true },
+        textDocument: { publishDiagnostics: { versionSupport: true } },
+      },
+    });
+    const applied: ApplyWorkspaceEditParams[] = [];
+    client.connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+      applied.push(params);
+      return { applied: true };
+    });
+    const offers = await offersIn(DOUBLE);
+    const { title, edit, command } = offers.find((offer) => offer.title.startsWith('Réunir'))!;
+    expect(edit).toBeUndefined();
+    await client.connection.sendRequest('workspace/executeCommand', command);
+    expect(applied).toHaveLength(1);
+    expect(applied[0]!.label).toBe(title);
+    expect(edited(client.text, applied[0]!.edit.changes![URI]!)).toBe(MERGED);
+    for (const argument of [null, 'rien', {}, { data: { uri: URI } }, { data: { uri: URI, range: 3 } }])
+      await client.connection.sendRequest('workspace/executeCommand', { ...command, arguments: [argument] });
+    expect(applied).toHaveLength(1);
   });
 
   it('or those that are selected, alike or not', async () => {

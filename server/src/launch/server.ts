@@ -4,8 +4,14 @@ import { boundMemory } from './memory';
 
 declare const SERVER_DIGEST: string;
 
+/** What `server.ts` exports. */
+interface Program {
+  /** Once the first document was read and letters practised on it. */
+  readonly practised: Promise<void>;
+}
+
 const file = path.join(__dirname, 'server-main.js');
-const { exports, keep } = runCompiled<typeof import('../server')>({
+const { exports, keep } = runCompiled<Program>({
   file,
   digest: SERVER_DIGEST,
   require,

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { ActionTarget } from '../features/code-actions';
 import type { CompletionClient } from '../features/completion';
 
 /** What the client says at start besides LSP's own capabilities. */
@@ -116,11 +117,10 @@ export class Client {
     };
   }
 
-  /** The edits of an action are asked for when it is chosen. */
-  get resolvesActions(): boolean {
-    return (
-      this.capabilities.textDocument?.codeAction?.dataSupport === true &&
-      this.capabilities.textDocument.codeAction.resolveSupport?.properties.includes('edit') === true
-    );
+  /** How the edits of an action wait until it is chosen. */
+  get defers(): ActionTarget['defers'] {
+    const { dataSupport, resolveSupport } = this.capabilities.textDocument?.codeAction ?? {};
+    if (dataSupport && resolveSupport?.properties.includes('edit')) return 'resolve';
+    return this.capabilities.workspace?.applyEdit ? 'command' : 'never';
   }
 }

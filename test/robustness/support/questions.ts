@@ -28,8 +28,8 @@ export const TARGET = {
   takesSnippetEdits: false,
   keepsSnippetLines: false,
   confirmsEdits: false,
-  resolvesActions: true,
-};
+  defers: 'resolve',
+} as const;
 
 const ALL_SHOWN = indicationsOf(DEFAULT_SETTINGS);
 const wholeOf = ({ count }: Lines) => ({

@@ -84,7 +84,7 @@ export function answersOf(analysis: Analysis, offset: number): Snapshot {
     survol: hoverAt(analysis, position),
     complétion: completionsAt(analysis, position),
     occurrences: highlightsAt(analysis, position),
-    actions: codeActionsFor(analysis, { ...TARGET, resolvesActions: false, range, only: undefined }),
+    actions: codeActionsFor(analysis, { ...TARGET, defers: 'never', range, only: undefined }),
     corrections: diagnostics.map((diagnostic) => fixesOf(analysis, diagnostic)),
   };
   return Object.fromEntries(

@@ -14,8 +14,8 @@ export interface ActionTarget {
   readonly keepsSnippetLines: boolean;
   /** Edits shown and confirmed before they are applied. */
   readonly confirmsEdits: boolean;
-  /** Edits asked for once an action is chosen. */
-  readonly resolvesActions: boolean;
+  /** How the edits of a long work wait until its action is chosen: asked for then, or applied by a command; or they do not. */
+  readonly defers: 'resolve' | 'command' | 'never';
 }
 
 export interface ActionQuery extends ActionTarget {

@@ -13,6 +13,8 @@ import { FIX_ALL_KIND, quickFixesFor, workspaceEdit } from './quick-fixes';
 import type { Offer, Place, Refactoring } from './refactoring';
 import { REFACTORINGS } from './refactorings';
 
+export type { ActionTarget } from './action';
+
 export const ACTION_KINDS: readonly string[] = [
   ...new Set([
     CodeActionKind.QuickFix,
@@ -29,10 +31,20 @@ export const ACTION_KINDS: readonly string[] = [
 /** The command of the server that shows its argument, a sentence in French, to the author. */
 export const SAY_COMMAND = 'referentiel.dire';
 
+/** The command of the server that applies an action, its argument. */
+export const APPLY_COMMAND = 'referentiel.appliquer';
+
 /** What an unresolved action keeps, to be found again once it is chosen. */
 interface Unresolved {
   readonly uri: string;
   readonly range: Range;
+}
+
+/** An unresolved action, of a client that does not resolve: it runs a command. */
+export interface Deferred {
+  readonly title: string;
+  readonly kind: CodeActionKind;
+  readonly data: Unresolved;
 }
 
 /** Quick fixes, then what may be done to the structure at the range. */
@@ -43,10 +55,12 @@ export function codeActionsFor(analysis: Checked, query: ActionQuery): CodeActio
   for (const refactoring of REFACTORINGS) {
     if (!wants(query, refactoring.kind)) continue;
     for (const offer of offersOf(refactoring, place)) {
-      const action = { title: offer.title, kind: refactoring.kind };
-      if (query.resolvesActions) {
-        const data: Unresolved = { uri: query.uri, range: query.range };
-        actions.push({ ...action, data });
+      const { title } = offer;
+      const action = { title, kind: refactoring.kind };
+      if (query.defers !== 'never') {
+        const deferred: Deferred = { ...action, data: { uri: query.uri, range: query.range } };
+        const command = { title, command: APPLY_COMMAND, arguments: [deferred] };
+        actions.push(query.defers === 'resolve' ? deferred : { ...action, command });
         continue;
       }
       const outcome = outcomeOf(analysis, query, offer);
