@@ -157,16 +157,33 @@ function* commentBlocks(lines: Lines, texts: readonly Fold[]): Iterable<Fold> {
 const MARKER = /^\s*#\s*(?:(region)|endregion)(?!\p{L})/u;
 const MARKERS = /^[ \t]*#[ \t]*(?:(region)|endregion)(?!\p{L})/gmu;
 
+interface Marker {
+  /** Of its piece. */
+  readonly line: number;
+  readonly opens: boolean;
+}
+
+const markersOf = kept(({ text }: Piece): readonly Marker[] => {
+  if (!text.includes('region')) return [];
+  const lines = new Lines(text);
+  return [...text.matchAll(MARKERS)].map(({ index, 1: region }) => ({
+    line: lines.lineAt(index),
+    opens: region !== undefined,
+  }));
+});
+
 /** One in another; what is never closed is no region. */
-function* regionsOf({ text, lines }: SyntaxTree): Iterable<Fold> {
-  if (!text.includes('region')) return;
+function* regionsOf({ pieces, lines }: SyntaxTree): Iterable<Fold> {
   const open: number[] = [];
-  for (const match of text.matchAll(MARKERS)) {
-    const line = lines.lineAt(match.index);
-    if (match[1]) open.push(line);
-    else {
-      const start = open.pop();
-      if (start !== undefined) yield { start, end: line, depth: open.length, kind: FoldingRangeKind.Region };
+  for (const piece of pieces) {
+    for (const { line, opens } of markersOf(piece)) {
+      const here = lines.lineAt(piece.start) + line;
+      if (opens) open.push(here);
+      else {
+        const start = open.pop();
+        if (start !== undefined)
+          yield { start, end: here, depth: open.length, kind: FoldingRangeKind.Region };
+      }
     }
   }
 }

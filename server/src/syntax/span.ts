@@ -11,16 +11,24 @@ export interface TextEdit extends Span {
 
 /** Applies edits that do not overlap; edits at the same offset keep the order of the list. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const sorted = edits.map((edit, rank) => ({ edit, rank }));
-  sorted.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.rank - b.rank);
   let result = '';
   let at = 0;
-  for (const { edit } of sorted) {
-    if (edit.start < at) throw new RangeError(`overlapping edits at offset ${edit.start}`);
+  for (const edit of inOrder(edits)) {
     result += text.slice(at, edit.start) + edit.newText;
     at = edit.end;
   }
   return result + text.slice(at);
+}
+
+/** As they come in the text. Throws where two overlap. */
+export function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  // Sorting is stable.
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  for (let rank = 1; rank < sorted.length; rank++) {
+    if (sorted[rank]!.start < sorted[rank - 1]!.end)
+      throw new RangeError(`overlapping edits at offset ${sorted[rank]!.start}`);
+  }
+  return sorted;
 }
 
 export function overlaps(a: Span, b: Span): boolean {

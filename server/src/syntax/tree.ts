@@ -5,7 +5,7 @@ import type { MapNode, Piece, SyntaxNode, SyntaxProblem } from './nodes';
 import { spanOf } from './nodes';
 import { parsePiece } from './parse-piece';
 import { piecesAfterEdit, piecesOf } from './pieces';
-import { applyEdits, type Span, type TextEdit } from './span';
+import { applyEdits, inOrder, type Span, type TextEdit } from './span';
 import { takeOver } from './take-over';
 import { Text } from './text';
 
@@ -72,9 +72,27 @@ export function problemsAfter(
   isRootKey: ParseOptions['isRootKey'],
 ): number {
   const copies = pieces.map((piece) => ({ ...piece }));
-  const text = applyEdits(source.toString(), edits);
-  const difference = differenceOf(source.toString(), text);
-  return problemsIn(readPieces(Text.of(text), isRootKey, { pieces: copies, difference })).length;
+  const { source: after, difference } = editedBy(source, edits);
+  return problemsIn(readPieces(after, isRootKey, { pieces: copies, difference })).length;
+}
+
+/** So many edits are cheaper applied to the whole at once. */
+const MANY = 50;
+
+function editedBy(source: Text, edits: readonly TextEdit[]): Edited {
+  if (edits.length === 0 || edits.length > MANY) {
+    const text = applyEdits(source.toString(), edits);
+    return { source: Text.of(text), difference: differenceOf(source.toString(), text) };
+  }
+  const sorted = inOrder(edits);
+  let after = source;
+  // From the last: the places of the others are those of the text that they were computed from.
+  for (const edit of sorted.toReversed()) after = after.edited(edit, edit.newText);
+  const [{ start }, { end }] = [sorted[0]!, sorted.at(-1)!];
+  return {
+    source: after,
+    difference: { start, endBefore: end, endAfter: end + after.length - source.length },
+  };
 }
 
 /** What was read before an edit. */

@@ -3,7 +3,14 @@ import { competencesOf, type IdIndex, type LocatedValue, type Model, type Refere
 import { isReadable } from '../../rules/shared/readable';
 import { statementOf } from '../../rules/shared/statement';
 import type { FormatValue } from '../../rules/shared/values';
-import { placeInSource, type ScalarNode, type Span, type SyntaxNode, sourceOf } from '../../syntax';
+import {
+  type Piece,
+  placeInSource,
+  type ScalarNode,
+  type Span,
+  type SyntaxNode,
+  sourceOf,
+} from '../../syntax';
 import { isMention } from '../ids/mentions';
 import { tokensOf } from '../ids/tokens';
 
@@ -31,11 +38,12 @@ export function marksOf(
   vocabulary: Vocabulary,
 ): Mark[] {
   const mentions = mentionsIn(values, ids);
+  const statements = statementsIn(values[0]?.node.piece, referentiel);
   return values.flatMap((value) => {
     const marks = [
       ...idsIn(value, ids),
       ...(mentions.get(value.node) ?? []),
-      ...sentenceIn(value, referentiel, vocabulary),
+      ...sentenceIn(value, statements, vocabulary),
     ];
     return marks.length < 2 ? marks : withoutOverlaps(marks);
   });
@@ -91,27 +99,23 @@ function holderOf(sorted: readonly FormatValue[], offset: number): FormatValue |
   return found && found.node.start <= offset && offset < found.node.end ? found : undefined;
 }
 
-const statements = new WeakMap<Referentiel, ReadonlyMap<SyntaxNode, LocatedValue<string>>>();
+type Statements = ReadonlyMap<SyntaxNode, LocatedValue<string>>;
 
-/** The statements of the model, by their places: what rules read in them is not read again. */
-function statementsOf(referentiel: Referentiel): ReadonlyMap<SyntaxNode, LocatedValue<string>> {
-  let all = statements.get(referentiel);
-  if (!all) {
-    const found = competencesOf(referentiel).flatMap((competence) => [
-      competence.enonce,
-      ...(competence.criteres ?? []).map(({ enonce }) => enonce),
-    ]);
-    all = new Map(found.flatMap((enonce) => (enonce ? [[enonce.node, enonce] as const] : [])));
-    statements.set(referentiel, all);
+/** The statements of the model in a piece, by their places: what rules read in them is not read again. */
+function statementsIn(piece: Piece | undefined, referentiel: Referentiel): Statements {
+  const all = new Map<SyntaxNode, LocatedValue<string>>();
+  for (const { node, enonce, criteres = [] } of competencesOf(referentiel)) {
+    if (node.piece !== piece) continue;
+    for (const one of [enonce, ...criteres.map((critere) => critere.enonce)]) if (one) all.set(one.node, one);
   }
   return all;
 }
 
 /** The parts of a competence; the figures and the judgements of a criterion. */
-function sentenceIn({ node, path }: FormatValue, referentiel: Referentiel, vocabulary: Vocabulary): Mark[] {
+function sentenceIn({ node, path }: FormatValue, statements: Statements, vocabulary: Vocabulary): Mark[] {
   const isCompetence = path.endsWith('competences.enonce');
   if (!isCompetence && !path.endsWith('criteres.enonce')) return [];
-  const value = statementsOf(referentiel).get(node);
+  const value = statements.get(node);
   if (!value || !isReadable(value)) return [];
   const mark = (type: TokenType, spans: readonly (TextSpan | undefined)[]): Mark[] =>
     spans.flatMap((span) => {
