@@ -97,7 +97,10 @@ async function typed(page, rows) {
 }
 
 async function changed(page, count, timeout = 60_000) {
-  await page.waitForFunction((wanted) => window.seen.changes.length >= wanted, count, { polling: 'raf', timeout });
+  await page.waitForFunction((wanted) => window.seen.changes.length >= wanted, count, {
+    polling: 'raf',
+    timeout,
+  });
 }
 
 function summary(keys) {
