@@ -2,6 +2,7 @@ export { type Analysis, type AnalysisOptions, analyse } from './analyse';
 export type { Chunk } from './chunks';
 export type { Checked, Diagnostic } from './diagnostic';
 export type { Found } from './found';
+export { analyseInSteps } from './in-steps';
 export { Neighbourhood } from './neighbourhood';
 export {
   analyseConfiguration,

@@ -226,11 +226,12 @@ export class WorkspaceFiles {
   }
 
   async #read(file: WorkspaceFile, { evenLarge }: { readonly evenLarge: boolean }): Promise<void> {
+    const isWanted = () => !this.#isOpen(file) && this.#files.has(file.key);
     const text = await this.#reader.text(file.uri);
-    if (this.#isOpen(file) || !this.#files.has(file.key)) return;
+    if (!isWanted()) return;
     if (typeof text === 'string' && text.length > LARGE && !evenLarge) return this.#queue.defer(file);
     if (typeof text !== 'string') this.neighbours.forget(file.uri);
-    if (this.#reader.analyse(file, text)) this.#tell(file);
+    if (await this.#reader.analyse(file, text, isWanted)) this.#tell(file);
   }
 
   #forget(file: WorkspaceFile): void {

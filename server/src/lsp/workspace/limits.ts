@@ -2,7 +2,7 @@
 export const MOST_FILES = 2000;
 /** Folders looked into: a whole disk may be open. */
 export const MOST_FOLDERS = 20_000;
-/** In characters, some 4 000 lines: larger files, that take a while and cannot be interrupted, come last. */
+/** In characters, some 4 000 lines: larger files, that take a while, come last. */
 export const LARGE = 200_000;
 /** Fewer are done before a progress bar is seen. */
 export const SHOWS_PROGRESS = 20;

@@ -1,4 +1,4 @@
-import { analyse, mostCharacters } from '../../analysis';
+import { analyseInSteps, mostCharacters } from '../../analysis';
 import { diagnosticsOf } from '../../features/diagnostics';
 import { tooLarge, unreadable } from '../../features/file-notices';
 import { diagnosticsTold } from '../../features/telling';
@@ -34,11 +34,19 @@ export class Reader {
     return { id: this.ids.next(), diagnostics: [] };
   }
 
-  /** Gives whether other things are to be said of the file. Without its text, nothing is. */
-  analyse(file: WorkspaceFile, text: string | Unread | undefined): boolean {
+  /**
+   * Gives whether other things are to be said of the file. Without its text, nothing is. What is asked meanwhile goes
+   * first; `isWanted`: is it still to be read after that?
+   */
+  async analyse(
+    file: WorkspaceFile,
+    text: string | Unread | undefined,
+    isWanted: () => boolean,
+  ): Promise<boolean> {
     const { settings } = this.#session;
     file.settings = settings.settingsOf(settingsProbe(file.uri));
-    const read = typeof text === 'string' ? this.#found(file, text) : undefined;
+    const read = typeof text === 'string' ? await this.#found(file, text, isWanted) : undefined;
+    if (!isWanted()) return false;
     file.elements = read?.elements ?? [];
     const diagnostics = typeof text === 'object' ? [this.#refusal(file, text)] : (read?.diagnostics ?? []);
     if (file.report && JSON.stringify(file.report.diagnostics) === JSON.stringify(diagnostics)) return false;
@@ -65,15 +73,24 @@ export class Reader {
       : unreadable();
   }
 
-  #found({ uri, settings = {} }: WorkspaceFile, text: string) {
-    const { store, client } = this.#session;
-    return this.#session.attempt('dossier', undefined, () => {
-      const analysis = analyse(text, store.optionsOf(uri, settings, { edited: false }));
+  async #found({ uri, settings = {} }: WorkspaceFile, text: string, isWanted: () => boolean) {
+    const { store, client, activity } = this.#session;
+    try {
+      const steps = analyseInSteps(text, store.optionsOf(uri, settings, { edited: false }));
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) {
+        await activity.quiet('short');
+        if (!isWanted()) return undefined;
+      }
+      const analysis = step.value;
       for (const { code, error } of analysis.failures) {
         this.#session.log('error', `La règle ${code} a échoué sur ${uri} : ${describe(error)}`);
       }
       const diagnostics = diagnosticsOf(analysis, { uri, pages: client.codePages });
       return copied({ diagnostics, elements: namedElements(analysis.model) });
-    });
+    } catch (error) {
+      this.#session.log('error', `« dossier » a échoué : ${describe(error)}`);
+      return undefined;
+    }
   }
 }
