@@ -145,8 +145,11 @@ async function takePictures(page) {
   await preview.waitFor();
   await page.frameLocator('iframe.webview.ready').first().frameLocator('iframe').locator('h1').waitFor();
   await picture('page');
-  await preview.click();
-  await command('View: Close Editor');
+  // By its cross: the palette does not stay open over a page.
+  await preview.hover();
+  await preview.locator('.tab-actions .action-label').click();
+  await preview.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+1');
 
   await command('Afficher le rapport par motif');
   await page.locator('.customview-tree .monaco-list-row', { hasText: 'VAE absente' }).first().click();
