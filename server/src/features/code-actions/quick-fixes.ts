@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Checked, Diagnostic } from '../../analysis';
+import { kept } from '../../rules/shared/kept';
 import type { TextEdit } from '../../syntax';
 import { toLsp } from '../diagnostics';
 import { proposedFixesOf, safePass } from '../fix-all';
@@ -9,6 +10,9 @@ import { type ActionQuery, type ActionTarget, lspEdits, wants } from './action';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.referentiel`;
 const FIX_ALL_TITLE = 'Corriger tout ce qui peut l’être sans risque';
+
+/** Asked for wherever the cursor goes. */
+const allSafe = kept((analysis: Checked) => safePass(analysis));
 
 /** Quick fixes of what is at the range, then « ignorer ici », then the fix of everything safe. */
 export function quickFixesFor(analysis: Checked, query: ActionQuery): CodeAction[] {
@@ -23,7 +27,7 @@ export function quickFixesFor(analysis: Checked, query: ActionQuery): CodeAction
       for (const diagnostic of here) actions.push(suppression(analysis, diagnostic, query));
   }
   if (wants(query, FIX_ALL_KIND)) {
-    const { edits } = safePass(analysis);
+    const { edits } = allSafe(analysis);
     if (edits.length > 0) {
       actions.push({
         title: FIX_ALL_TITLE,
