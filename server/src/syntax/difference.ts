@@ -36,10 +36,22 @@ export function differenceOf(before: string, after: string): Difference {
 
 /** What is not the same object in two lists, between what both begin with and what both end with. */
 export function changedItems(before: readonly unknown[], after: readonly unknown[]): Difference {
-  const shortest = Math.min(before.length, after.length);
-  let start = 0;
+  if (before === after) return { start: after.length, endBefore: after.length, endAfter: after.length };
+  const known = revisions.get(after);
+  if (known?.of === before) return known.difference;
+  return differenceWithin(before, after, { start: 0, endBefore: before.length, endAfter: after.length });
+}
+
+/** The same, of lists that are known to be the same outside of some parts. */
+function differenceWithin(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  { start: from, endBefore: to, endAfter: now }: Difference,
+): Difference {
+  const shortest = from + Math.min(to - from, now - from);
+  let start = from;
   while (start < shortest && before[start] === after[start]) start++;
-  let [endBefore, endAfter] = [before.length, after.length];
+  let [endBefore, endAfter] = [to, now];
   while (Math.min(endBefore, endAfter) > start && before[endBefore - 1] === after[endAfter - 1]) {
     endBefore--;
     endAfter--;
@@ -50,6 +62,33 @@ export function changedItems(before: readonly unknown[], after: readonly unknown
 /** A list once its items from `start` to `end` are replaced, by a hundred thousand of them if need be. */
 export function spliced<T>(list: readonly T[], start: number, end: number, items: readonly T[]): T[] {
   return list.slice(0, start).concat(items, list.slice(end));
+}
+
+/** Of a list: the one that it was made of, and how it differs from it. */
+interface Revision {
+  readonly of: readonly unknown[];
+  readonly difference: Difference;
+}
+
+/** Of the latest lists alone: they would hold on to all those before. */
+const revisions = new WeakMap<readonly unknown[], Revision>();
+
+/**
+ * The same, which remembers what it was made of: `changedItems` does not look for it among a thousand items. The list
+ * itself where nothing is another item. Neither list is to be changed then.
+ */
+export function revised<T>(
+  list: readonly T[],
+  start: number,
+  end: number,
+  items: readonly T[],
+): readonly T[] {
+  const after = spliced(list, start, end, items);
+  const difference = differenceWithin(list, after, { start, endBefore: end, endAfter: start + items.length });
+  if (difference.start === difference.endBefore && difference.start === difference.endAfter) return list;
+  revisions.delete(list);
+  revisions.set(after, { of: list, difference });
+  return after;
 }
 
 /** Something drawn from each item of a list, at the same rank. */
@@ -71,5 +110,37 @@ export function along<T, R>(
   const { start, endBefore, endAfter } = changedItems(former.of, of);
   if (start === endBefore && start === endAfter) return former;
   const fresh = of.slice(start, endAfter).map((item) => draw(item));
-  return { of, results: spliced(former.results, start, endBefore, fresh) };
+  return { of, results: revised(former.results, start, endBefore, fresh) };
+}
+
+/** Lists, one after the other. */
+export interface Joined<T> {
+  readonly of: readonly (readonly T[])[];
+  readonly all: readonly T[];
+}
+
+/** Lists put one after the other: only what is not where it was in those of before is put again. */
+export function joined<T>(former: Joined<T> | undefined, of: readonly (readonly T[])[]): Joined<T> {
+  if (former?.of.length !== of.length) return { of, all: of.flat() };
+  const changes = of.map((list, rank) => changedItems(former.of[rank]!, list));
+  const isChanged = ({ start, endBefore, endAfter }: Difference) => start < endBefore || start < endAfter;
+  const first = changes.findIndex(isChanged);
+  if (first < 0) return former;
+  const last = changes.findLastIndex(isChanged);
+  const [top, bottom] = [changes[first]!, changes[last]!];
+  const fresh = of
+    .slice(first, last + 1)
+    .map((list, rank) =>
+      list.slice(rank === 0 ? top.start : 0, first + rank === last ? bottom.endAfter : undefined),
+    );
+  const start = lengthOf(former.of, first) + top.start;
+  const end = lengthOf(former.of, last) + bottom.endBefore;
+  return { of, all: revised(former.all, start, end, fresh.flat()) };
+}
+
+/** Of so many lists, put one after the other. */
+function lengthOf(lists: readonly (readonly unknown[])[], count: number): number {
+  let length = 0;
+  for (let rank = 0; rank < count; rank++) length += lists[rank]!.length;
+  return length;
 }
