@@ -24,7 +24,9 @@ interface Item {
   readonly range: Range;
   /** What comes after its range. */
   readonly rest: string;
-  /** The places in other pieces that are named. */
+  /** Of the places that it names. */
+  readonly related: readonly Range[];
+  /** Those that are in other pieces. */
   readonly named: readonly { readonly spot: Found['spot']; readonly piece: Piece | undefined }[];
   readonly json: string;
 }
@@ -32,6 +34,8 @@ interface Item {
 interface ToldChunk {
   readonly chunk: Chunk;
   readonly items: readonly Item[];
+  /** The pieces of the places that they name, but their own. */
+  readonly named: ReadonlySet<Piece>;
   /** Where the piece began. */
   readonly line: number;
   /** What is said of all of them, or of one severity alone, once it was asked for: the same object in the same words. */
@@ -62,6 +66,7 @@ type Namers = Map<Piece, Set<Piece>>;
 /** As many as VS Code underlines in a file. Twice as many would take it longer than from a key to the next. */
 export const MOST_TOLD = 500;
 const NOWHERE: Item['named'] = [];
+const NO_RANGE: readonly Range[] = [];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 type Rests = WeakMap<Found, string>;
@@ -173,22 +178,18 @@ function goneFrom(before: readonly Piece[], now: readonly Piece[]): readonly Pie
   return before.slice(start, endBefore).filter((piece) => !left.has(piece));
 }
 
-function* namedIn({ items }: ToldChunk): Generator<Piece> {
-  for (const { named } of items) for (const { piece } of named) if (piece) yield piece;
-}
-
-function note(namers: Namers, told: ToldChunk): void {
-  for (const piece of namedIn(told)) {
+function note(namers: Namers, { chunk, named }: ToldChunk): void {
+  for (const piece of named) {
     const known = namers.get(piece);
-    if (known) known.add(told.chunk.piece);
-    else namers.set(piece, new Set([told.chunk.piece]));
+    if (known) known.add(chunk.piece);
+    else namers.set(piece, new Set([chunk.piece]));
   }
 }
 
-function forget(namers: Namers, told: ToldChunk): void {
-  for (const piece of namedIn(told)) {
+function forget(namers: Namers, { chunk, named }: ToldChunk): void {
+  for (const piece of named) {
     const known = namers.get(piece);
-    if (known?.delete(told.chunk.piece) && known.size === 0) namers.delete(piece);
+    if (known?.delete(chunk.piece) && known.size === 0) namers.delete(piece);
   }
 }
 
@@ -205,23 +206,29 @@ function isThere({ named }: Item): boolean {
 /** `known`: what was told of that piece, or of the one that it stands for. */
 function toldChunk(teller: Teller, chunk: Chunk, line: number, known: ToldChunk | undefined): ToldChunk {
   const { found, piece } = chunk;
-  // What is found in another piece is elsewhere in it.
-  const former = known?.chunk.piece === piece ? known : undefined;
   const items = found.map((one, rank) => {
-    const near = former?.items[rank];
-    const item = near?.found === one ? near : former?.items.find((other) => other.found === one);
-    if (!item || !isThere(item) || (item.named.length > 0 && !teller.isInPlace))
-      return itemOf(teller, one, piece, line);
-    if (former!.line === line) return item;
+    const near = known?.items[rank];
+    const item = near?.found === one ? near : known?.items.find((other) => other.found === one);
+    // What is found in another piece is elsewhere in it.
+    if (
+      !item ||
+      known!.chunk.piece !== piece ||
+      !isThere(item) ||
+      (item.named.length > 0 && !teller.isInPlace)
+    )
+      return itemOf(teller, one, piece, line, item);
+    if (known!.line === line) return item;
     // Other lines of its own piece may be named in it.
-    if (one.related.length > 0) return itemOf(teller, one, piece, line);
+    if (one.related.length > 0) return itemOf(teller, one, piece, line, item);
     return { ...item, json: jsonOf(lowered(item.range, line), item.rest) };
   });
+  const named = new Set<Piece>();
+  for (const item of items) for (const { piece: other } of item.named) if (other) named.add(other);
   const said: ToldChunk['said'] = new Map();
   for (const [severity, told] of known?.said ?? [])
     if (areSameWords(ofSeverity(known!.items, severity), ofSeverity(items, severity)))
       said.set(severity, told);
-  return { chunk, items, line, said };
+  return { chunk, items, named, line, said };
 }
 
 function areSameWords(a: readonly Item[], b: readonly Item[]): boolean {
@@ -238,19 +245,37 @@ function countIn({ items }: ToldChunk, severity: Severity): number {
   return count;
 }
 
-function itemOf({ analysis, to, rests }: Teller, found: Found, piece: Piece, line: number): Item {
+/** `known`: how it was told. */
+function itemOf(
+  { analysis, to, rests }: Teller,
+  found: Found,
+  piece: Piece,
+  line: number,
+  known: Item | undefined,
+): Item {
+  const { lines } = analysis.model.tree;
   const isAlone = found.related.length === 0;
+  const related = isAlone ? NO_RANGE : found.related.map(({ span }) => rangeOf(lines, span));
   let rest = isAlone ? rests.get(found) : undefined;
+  if (known?.related.every((range, rank) => isSameRange(range, related[rank]!))) rest = known.rest;
   if (rest === undefined) {
     const { range: _, ...others } = toLsp(analysis, found.diagnostic, to.uri, to.pages);
     rest = JSON.stringify(others).slice(1);
     if (isAlone) rests.set(found, rest);
   }
-  const range = rangeOf(analysis.model.tree.lines, found.spot.span);
+  const range = rangeOf(lines, found.spot.span);
   const named = isAlone
     ? NOWHERE
     : found.related.map((spot) => ({ spot, piece: spot.piece })).filter((one) => one.piece !== piece);
-  return { found, range: lowered(range, -line), rest, named, json: jsonOf(range, rest) };
+  return { found, range: lowered(range, -line), rest, related, named, json: jsonOf(range, rest) };
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return isSamePlace(a.start, b.start) && isSamePlace(a.end, b.end);
+}
+
+function isSamePlace(a: Range['start'], b: Range['start']): boolean {
+  return a.line === b.line && a.character === b.character;
 }
 
 function jsonOf({ start, end }: Range, rest: string): string {

@@ -38,40 +38,47 @@ export function differenceOf(before: string, after: string): Difference {
 export function changedItems(before: readonly unknown[], after: readonly unknown[]): Difference {
   if (before === after) return { start: after.length, endBefore: after.length, endAfter: after.length };
   const known = revisions.get(after);
-  if (known?.of === before) return known.difference;
-  return differenceWithin(before, after, { start: 0, endBefore: before.length, endAfter: after.length });
+  return known && known.of === marks.get(before)
+    ? known.difference
+    : narrowed(before, after, 0, before.length);
 }
 
-/** The same, of lists that are known to be the same outside of some parts. */
-function differenceWithin(
+/** Where two lists differ, if `items` stand in the other for those of `before` from `from` to `to`. */
+function narrowed(
   before: readonly unknown[],
-  after: readonly unknown[],
-  { start: from, endBefore: to, endAfter: now }: Difference,
+  items: readonly unknown[],
+  from: number,
+  to: number,
 ): Difference {
-  const shortest = from + Math.min(to - from, now - from);
-  let start = from;
-  while (start < shortest && before[start] === after[start]) start++;
-  let [endBefore, endAfter] = [to, now];
-  while (Math.min(endBefore, endAfter) > start && before[endBefore - 1] === after[endAfter - 1]) {
+  const shortest = Math.min(to - from, items.length);
+  let same = 0;
+  while (same < shortest && before[from + same] === items[same]) same++;
+  let [endBefore, end] = [to, items.length];
+  while (endBefore > from + same && end > same && before[endBefore - 1] === items[end - 1]) {
     endBefore--;
-    endAfter--;
+    end--;
   }
-  return { start, endBefore, endAfter };
+  return { start: from + same, endBefore, endAfter: from + end };
 }
 
 /** A list once its items from `start` to `end` are replaced, by a hundred thousand of them if need be. */
 export function spliced<T>(list: readonly T[], start: number, end: number, items: readonly T[]): T[] {
-  return list.slice(0, start).concat(items, list.slice(end));
+  if (items.length !== end - start) return list.slice(0, start).concat(items, list.slice(end));
+  // Copied once.
+  const after = list.slice();
+  for (let rank = 0; rank < items.length; rank++) after[start + rank] = items[rank]!;
+  return after;
 }
 
 /** Of a list: the one that it was made of, and how it differs from it. */
 interface Revision {
-  readonly of: readonly unknown[];
+  readonly of: object;
   readonly difference: Difference;
 }
 
-/** Of the latest lists alone: they would hold on to all those before. */
 const revisions = new WeakMap<readonly unknown[], Revision>();
+/** By which a list is known again: nothing holds on to the one before, and all those before it. */
+const marks = new WeakMap<readonly unknown[], object>();
 
 /**
  * The same, which remembers what it was made of: `changedItems` does not look for it among a thousand items. The list
@@ -83,11 +90,15 @@ export function revised<T>(
   end: number,
   items: readonly T[],
 ): readonly T[] {
-  const after = spliced(list, start, end, items);
-  const difference = differenceWithin(list, after, { start, endBefore: end, endAfter: start + items.length });
+  const difference = narrowed(list, items, start, end);
   if (difference.start === difference.endBefore && difference.start === difference.endAfter) return list;
-  revisions.delete(list);
-  revisions.set(after, { of: list, difference });
+  const after = spliced(list, start, end, items);
+  let of = marks.get(list);
+  if (!of) {
+    of = {};
+    marks.set(list, of);
+  }
+  revisions.set(after, { of, difference });
   return after;
 }
 
