@@ -1,12 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Analysis, analyse } from '../server/src/analysis';
+import { Spot } from '../server/src/analysis/found';
 import { tellingOf } from '../server/src/features/telling';
 import { EditedDocument } from '../server/src/lsp/edited-document';
 import { type Rule, rules } from '../server/src/rules';
 import { Text } from '../server/src/syntax';
+import { PlacedMap } from '../server/src/syntax/placed';
 
 const TO = { uri: 'file:///mesure', pages: undefined };
+
+const compared = vi.hoisted(() => ({ count: 0 }));
+vi.mock('../server/src/french/similarity', async (original) => {
+  const real = await original<typeof import('../server/src/french/similarity')>();
+  const scoreOf = (...given: Parameters<typeof real.scoreOf>) => {
+    compared.count += 1;
+    return real.scoreOf(...given);
+  };
+  return { ...real, scoreOf };
+});
 
 /** What an edit made the server do, counted: a clock would not tell the same twice. */
 interface Cost {
@@ -17,6 +29,12 @@ interface Cost {
   readonly told: number;
   /** Characters copied from the text. */
   readonly characters: number;
+  /** Statements compared with one another. */
+  readonly compared: number;
+  /** Nodes put where they are in the tree. */
+  readonly nodes: number;
+  /** Places looked at: are they in the piece where they were? */
+  readonly places: number;
 }
 
 describe('an edit inside a bloc', () => {
@@ -55,10 +73,15 @@ describe('an edit inside a bloc', () => {
       characters += all.length;
       return all;
     });
-    const most = { checks: 0, pieces: 0, told: 0, characters: 0 };
+    const placed = Object.getPrototypeOf(PlacedMap.prototype) as PlacedMap;
+    const nodes = vi.spyOn(placed, 'parent', 'set');
+    const places = vi.spyOn(Spot.prototype, 'piece', 'get');
+    const most = { checks: 0, pieces: 0, told: 0, characters: 0, compared: 0, nodes: 0, places: 0 };
     const change = (line: number, from: number, to: number, letter: string) => {
       const { tree } = analysis.model;
-      [counted.checks, characters] = [0, 0];
+      [counted.checks, characters, compared.count] = [0, 0, 0];
+      nodes.mockClear();
+      places.mockClear();
       const range = { start: { line, character: from }, end: { line, character: to } };
       EditedDocument.update(document, [{ range, text: letter }], document.version + 1);
       analysis = analyse(document.read(tree.source), { ...options, previous: analysis });
@@ -71,6 +94,9 @@ describe('an edit inside a bloc', () => {
       );
       most.told = Math.max(most.told, telling.parts.filter((one) => !parts.has(one)).length);
       most.characters = Math.max(most.characters, characters);
+      most.compared = Math.max(most.compared, compared.count);
+      most.nodes = Math.max(most.nodes, nodes.mock.calls.length);
+      most.places = Math.max(most.places, places.mock.calls.length);
     };
     const sentences = text
       .split('\n')
@@ -92,7 +118,11 @@ describe('an edit inside a bloc', () => {
     expect(long.checks).toBeLessThan(200);
     expect(long.characters).toBeLessThan(20_000);
     expect(long.characters).toBeLessThan(short.characters * 1.5);
-    // Those that name the bloc are told again: there are more of them where more is alike.
-    expect(long.told).toBeLessThan(15);
+    expect(long.told).toBeLessThan(5);
+    // Of those that may be near, a few are compared with what was edited.
+    expect(long.compared).toBeLessThan(20);
+    expect(long.nodes).toBeLessThan(short.nodes * 1.5);
+    // Those that name the bloc are looked at: there are more of them where more is alike.
+    expect(long.places).toBeLessThan(1000);
   });
 });

@@ -117,7 +117,7 @@ class LazyAnalysis implements Analysis {
       const { blocs, competences } = this.model.referentiel;
       const { groups } = this.memory;
       groups.of = along(groups.of, blocs ?? NONE, (bloc) => bloc.competences ?? NONE);
-      const all = [...groups.of.results, competences ?? NONE];
+      const all = competences ? [...groups.of.results, competences] : groups.of.results;
       this.memory.competences.follow(all, ({ enonce }) => enonce?.value);
       const { neighbours } = this.options;
       this.#outcome = this.#run(this.#active(), neighbours?.(this.model) ?? NO_NEIGHBOURS);

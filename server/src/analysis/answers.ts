@@ -1,5 +1,5 @@
 import type { Ask, LocalContext } from '../rules/rule';
-import { changedItems, spliced } from '../syntax';
+import { changedItems, revised } from '../syntax';
 
 /** What a question got of each element of a list, the last time. */
 interface Asked {
@@ -69,13 +69,12 @@ function renewed<T extends object, R>(
   const between = list
     .slice(start, endAfter)
     .map((element) => (moved.has(element) ? moved.get(element)! : question(element)));
-  if (list.length !== former.length) return spliced(known, start, endBefore, between);
+  if (list.length !== former.length) return revised(known, start, endBefore, between);
   const settled = between.map((answer, rank) => {
     const before = known[start + rank]!;
     return isSameAnswer(answer, before) ? before : answer;
   });
-  if (settled.every((answer, rank) => answer === known[start + rank])) return known;
-  return spliced(known, start, endBefore, settled);
+  return revised(known, start, endBefore, settled);
 }
 
 /** Plain values, lists and objects of them; anything else (a node, an element) is compared as an object. */

@@ -1,13 +1,5 @@
 import type { Suppression } from '../model';
-import {
-  type Along,
-  along,
-  changedItems,
-  type Piece,
-  pieceIndexAt,
-  type SyntaxTree,
-  spliced,
-} from '../syntax';
+import { changedItems, type Piece, pieceIndexAt, revised, type SyntaxTree, spliced } from '../syntax';
 import type { Diagnostic } from './diagnostic';
 import type { Filing } from './filing';
 import { type Found, inOrder } from './found';
@@ -34,7 +26,7 @@ const NONE: readonly never[] = [];
 export class Chunks {
   #pieces: readonly Piece[] = [];
   #made: readonly Made[] = [];
-  #chunks: Along<Made, Chunk> | undefined;
+  #chunks: readonly Chunk[] = [];
   /** Those that depend on more than what is filed under them: they are looked at each time. */
   #special: ReadonlySet<Piece> = new Set();
   /** The rules that are silenced in the whole file. */
@@ -65,16 +57,19 @@ export class Chunks {
     }
     const special = [...apart.keys(), ...silencers.indexes];
     for (const index of special) again.add(index);
+    let [first, last] = [start, endAfter - 1];
     for (const index of again) {
       const piece = pieces[index]!;
+      const before = made[index];
       made[index] = renewed(
-        made[index],
+        before,
         tree,
         piece,
         filing.under(piece),
         apart.get(index) ?? NONE,
         silencers.of(index),
       );
+      if (made[index] !== before) [first, last] = [Math.min(first, index), Math.max(last, index)];
     }
 
     const silenced = silencers.wide === '' ? special : made.keys();
@@ -86,8 +81,9 @@ export class Chunks {
     this.#made = made;
     this.#special = new Set(special.map((index) => pieces[index]!));
     this.#wide = silencers.wide;
-    this.#chunks = along(this.#chunks, made, ({ chunk }) => chunk);
-    return this.#chunks.results;
+    const fresh = made.slice(first, last + 1).map(({ chunk }) => chunk);
+    this.#chunks = revised(this.#chunks, first, last + 1 + endBefore - endAfter, fresh);
+    return this.#chunks;
   }
 }
 

@@ -85,7 +85,7 @@ export function remember(former: Memory | undefined, settings: Settings, epoch: 
     founds: new WeakMap(),
     documents: new Map(),
     similar: former?.similar ?? new Similar(competences),
-    parts: new Map(),
+    parts: { sections: new Map(), all: undefined },
     groups: { of: undefined },
     answers: new Answers(),
     filing: new Filing(),

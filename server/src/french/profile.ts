@@ -1,5 +1,6 @@
 import { OPPOSITE_VERBS } from './lexicon/opposites';
 import { LIGHT_VERBS, PHRASES, STOP_WORDS } from './lexicon/synonyms';
+import type { Weighed } from './postings';
 import type { ReadStatement } from './statement';
 import { GROUPS_OF_VERB, type Terms, verbOfNoun, verbTerm } from './terms';
 import { fold, type Token } from './text';
@@ -14,9 +15,10 @@ export interface Profile {
   /** Ids of the sides of opposition the words stand on: `2 n` and `2 n + 1` are opposed. */
   readonly sides: readonly number[];
   readonly verbSides: readonly number[];
-  readonly weight: number;
+  /** All terms, weighed. */
+  readonly whole: Weighed;
   /** What two statements are looked for by: their objects or, where there is none, all terms. */
-  readonly subject: { readonly terms: Int32Array; readonly weight: number };
+  readonly subject: Weighed;
   /** Term id → the word as written, to say what differs. */
   readonly words: ReadonlyMap<number, string>;
 }
@@ -90,7 +92,7 @@ export function profileOf(read: ReadStatement, terms: Terms): Profile {
     verbs,
     sides: sidesOf([...object, ...modifiers], terms),
     verbSides: verbSidesOf(heads.map(({ lemma }) => lemma)),
-    weight: weigh(all, terms),
+    whole: { terms: all, weight: weigh(all, terms) },
     subject: { terms: subject, weight: weigh(subject, terms) },
     words: written,
   };

@@ -1,5 +1,5 @@
 import { closestFirst, listed, mostPairs, type Near, NearPairs, type StatementMatch } from './near-pairs';
-import { Postings, Subjects } from './postings';
+import { InCommon, Postings, Subjects } from './postings';
 import { type Profile, profileOf } from './profile';
 import { differenceOf, type Similarity, scoreOf } from './similarity';
 import { readStatement } from './statement';
@@ -22,15 +22,16 @@ export class StatementIndex<K extends object> {
   readonly #terms = new Terms();
   readonly #entries = new Map<K, Entry<K>>();
   #slots: (Entry<K> | undefined)[] = [];
-  #postings = new Subjects();
-  /** By all terms: only where so little likeness is looked for that objects may have nothing in common. */
-  #broad: Postings | undefined;
+  #subjects = new Subjects();
+  /** By all terms. */
+  #wholes = new Postings();
   #dead = 0;
   #updates = 0;
   /** The groups of the last `follow`, and whether a key was there twice (an alias). */
   #followed: readonly (readonly K[])[] | undefined;
   #twice = false;
-  #accumulator = new Float64Array(64);
+  /** What the last statement that was looked for has in common with others: of its subject, of the whole. */
+  readonly #inCommon = [new InCommon(), new InCommon()] as const;
   readonly #near = new NearPairs<K>();
 
   get size(): number {
@@ -147,35 +148,23 @@ export class StatementIndex<K extends object> {
   /** The statements near this one, of those whose slot is under `before`. */
   #search(entry: Entry<K>, threshold: number, before = Number.POSITIVE_INFINITY): StatementMatch<K>[] {
     const { profile } = entry;
+    const { weights } = this.#terms;
     // The score is no more than the mean of two overlaps: of the objects (of all terms where there is none), of all terms.
-    const least = 2 * threshold - 1 - 1e-9;
-    const isBroad = least <= 0;
-    const own = isBroad ? { terms: profile.all, weight: profile.weight } : profile.subject;
-    const postings = isBroad ? this.#allPostings() : this.#postings.of(profile);
-    if (this.#accumulator.length < this.#slots.length)
-      this.#accumulator = new Float64Array(this.#slots.length * 2);
-    const shared = this.#accumulator;
-    const touched: number[] = [];
-    for (const term of own.terms) {
-      const weight = this.#terms.weights[term]!;
-      // Postings are in the order of the slots.
-      for (const slot of postings.get(term)) {
-        if (slot >= before) break;
-        if (shared[slot] === 0) touched.push(slot);
-        shared[slot]! += weight;
-      }
-    }
+    const least = 2 * threshold - 1e-9;
+    const isBroad = least <= 1;
+    const own = isBroad ? profile.whole : profile.subject;
+    const postings = isBroad ? this.#wholes : this.#subjects.of(profile);
+    const [subject, whole] = this.#inCommon;
+    subject.sum(postings, own.terms, weights, before);
+    if (!isBroad) whole.sum(this.#wholes, profile.whole.terms, weights, before, subject);
     const found: StatementMatch<K>[] = [];
-    for (const slot of touched) {
-      const common = shared[slot]!;
-      shared[slot] = 0;
+    for (const slot of subject.slots) {
+      if (!isBroad) {
+        const overlap = postings.overlap(own.weight, slot, subject.of(slot));
+        if (overlap + this.#wholes.overlap(profile.whole.weight, slot, whole.of(slot)) < least) continue;
+      }
       const other = this.#slots[slot];
       if (other === undefined || other === entry) continue;
-      const theirs = isBroad ? other.profile.weight : other.profile.subject.weight;
-      const overlap = common / (own.weight + theirs - common);
-      if (overlap < least) continue;
-      const [light, heavy] = inOrder(profile.weight, other.profile.weight);
-      if (!isBroad && overlap + light / heavy < 1 + least) continue;
       const score = other.text === entry.text ? 1 : scoreOf(profile, other.profile, this.#terms);
       if (score < threshold) continue;
       found.push({ key: other.key, similarity: { score, difference: differenceOf(profile, other.profile) } });
@@ -235,16 +224,8 @@ export class StatementIndex<K extends object> {
   }
 
   #post({ profile, slot }: Entry<K>): void {
-    this.#postings.of(profile).add(profile.subject.terms, slot);
-    this.#broad?.add(profile.all, slot);
-  }
-
-  #allPostings(): Postings {
-    if (!this.#broad) {
-      this.#broad = new Postings();
-      for (const entry of this.#slots) if (entry) this.#broad.add(entry.profile.all, entry.slot);
-    }
-    return this.#broad;
+    this.#subjects.of(profile).add(profile.subject, slot);
+    this.#wholes.add(profile.whole, slot);
   }
 
   #remove(entry: Entry<K>): void {
@@ -263,8 +244,8 @@ export class StatementIndex<K extends object> {
   #compact(): void {
     const live = [...this.#entries.values()];
     this.#slots = [];
-    this.#postings = new Subjects();
-    if (this.#broad) this.#broad = new Postings();
+    this.#subjects = new Subjects();
+    this.#wholes = new Postings();
     this.#dead = 0;
     for (const entry of live) {
       const moved = { ...entry, slot: this.#slots.length };
@@ -273,10 +254,6 @@ export class StatementIndex<K extends object> {
       this.#post(moved);
     }
   }
-}
-
-function inOrder(a: number, b: number): readonly [number, number] {
-  return a < b ? [a, b] : [b, a];
 }
 
 function* statementsOf<K>(

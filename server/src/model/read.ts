@@ -1,9 +1,13 @@
 import {
   type Along,
   along,
+  changedItems,
   type Edited,
+  type Joined,
+  joined,
   parseTree,
   resolved,
+  revised,
   type ScalarNode,
   type SyntaxNode,
   type SyntaxTree,
@@ -36,17 +40,19 @@ export interface Model {
 /** What the sections were read from. */
 interface Reading {
   readonly sections: ReadonlyMap<string, Section>;
-  /** Slices, in the order of the text, with the problems of each. */
-  readonly problems: Along<Slice, readonly ModelProblem[]>;
+  /** In the order of the text: one of nothing for an item that is not written. */
+  readonly slices: Joined<Slice>;
+  /** The slices that have problems. */
+  readonly faulty: readonly Slice[];
 }
 
 /** A section that is a list, item by item. */
 interface Section {
-  readonly slices: Along<SyntaxNode | undefined, Slice | undefined>;
-  readonly values: Along<Slice | undefined, unknown>;
+  readonly slices: Along<SyntaxNode | undefined, Slice>;
+  readonly values: Along<Slice, unknown>;
 }
 
-const NONE: readonly ModelProblem[] = [];
+const EMPTY: Slice = { value: undefined, problems: [], definitions: [], references: [] };
 
 export const referentielDescriptor = describe(referentielSchema) as ObjectDescriptor;
 /** The keys of the root, in the order of the format. */
@@ -60,7 +66,7 @@ export function isSection(key: string): boolean {
 export function readModel(text: string | Text | Edited, previous?: Model): Model {
   const tree = parseTree(text, { isRootKey: isSection, previous: previous?.tree });
   const problems: ModelProblem[] = [];
-  const used: Slice[] = [];
+  const used: (readonly Slice[])[] = [];
   const sections = new Map<string, Section>();
   const keys = sameKeys(
     previous?.referentiel[ROOT_KEYS],
@@ -90,14 +96,15 @@ export function readModel(text: string | Text | Edited, previous?: Model): Model
     const guess = nearest(name, absent);
     problems.push({ kind: 'cle-inconnue', entry, map: tree.root, nearest: guess, known: SECTIONS });
   }
-  const read = along(previous?.reading?.problems, used, problemsOf);
-  for (const found of read.results) if (found !== NONE) for (const problem of found) problems.push(problem);
+  const slices = joined(previous?.reading?.slices, used);
+  const faulty = faultyOf(slices.all, previous?.reading);
+  for (const slice of faulty) for (const problem of slice.problems) problems.push(problem);
   return {
     tree,
     referentiel: referentiel as LocatedObject<FormatReferentiel>,
     problems,
-    ids: new IdIndex(used, previous?.ids),
-    reading: { sections, problems: read },
+    ids: new IdIndex(slices.all, previous?.ids),
+    reading: { sections, slices, faulty },
   };
 }
 
@@ -110,7 +117,7 @@ function sameKeys(
 }
 
 interface Around {
-  readonly used: Slice[];
+  readonly used: (readonly Slice[])[];
   readonly sections: Map<string, Section>;
   readonly previous: Model | undefined;
 }
@@ -125,24 +132,48 @@ function readSection(
   const list = resolved(node);
   if (descriptor.kind !== 'list' || list?.kind !== 'seq') {
     const slice = sliceOf(descriptor, node, name);
-    used.push(slice);
+    used.push([slice]);
     return slice.value;
   }
   // Item by item, so that an edit in one bloc leaves the objects of the others as they are.
   const known = previous?.reading?.sections.get(name);
-  const slices = along(known?.slices, list.items, (item) => item && sliceOf(descriptor.item, item, name));
-  const values = along(known?.values, slices.results, (slice) => slice?.value);
+  const slices = along(known?.slices, list.items, (item) =>
+    item ? sliceOf(descriptor.item, item, name) : EMPTY,
+  );
+  const values = along(known?.values, slices.results, ({ value }) => value);
   sections.set(name, { slices, values });
-  for (const slice of slices.results) if (slice) used.push(slice);
-  const items = values.results.filter((value) => value !== undefined);
+  used.push(slices.results);
   const former = previous?.referentiel[name as keyof Referentiel];
-  if (Array.isArray(former) && 'node' in former && former.node === list && sameItems(former, items))
-    return former;
-  return Object.assign(items, { node: list });
+  const before = Array.isArray(former) && 'node' in former ? (former as readonly unknown[]) : undefined;
+  const items = presentIn(values.results, before, known?.values.results);
+  if (items === before && former && 'node' in former && former.node === list) return former;
+  return Object.assign(items === before ? [...items] : items, { node: list });
 }
 
-function problemsOf({ problems }: Slice): readonly ModelProblem[] {
-  return problems.length === 0 ? NONE : problems;
+/** What is not undefined in a list; `former`: in the one before it, the same object if it is the same. */
+function presentIn(
+  list: readonly unknown[],
+  former: readonly unknown[] | undefined,
+  before: readonly unknown[] | undefined,
+): readonly unknown[] {
+  if (former && before && former.length === before.length) {
+    const { start, endBefore, endAfter } = changedItems(before, list);
+    const fresh = list.slice(start, endAfter);
+    if (!fresh.includes(undefined)) return revised(former, start, endBefore, fresh);
+  }
+  const present = list.filter((value) => value !== undefined);
+  return former && sameItems(former, present) ? former : present;
+}
+
+/** The slices that have problems, in their order; `former`: what was read before. */
+function faultyOf(slices: readonly Slice[], former: Reading | undefined): readonly Slice[] {
+  const isFaulty = ({ problems }: Slice) => problems.length > 0;
+  if (former) {
+    const { start, endBefore, endAfter } = changedItems(former.slices.all, slices);
+    const gone = former.slices.all.slice(start, endBefore);
+    if (!gone.some(isFaulty) && !slices.slice(start, endAfter).some(isFaulty)) return former.faulty;
+  }
+  return slices.filter(isFaulty);
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -1,4 +1,4 @@
-import { changedItems, spliced } from './difference';
+import { changedItems, revised } from './difference';
 import { Lines } from './lines';
 import { listOf } from './list';
 import type { Entry, MapNode, Piece, ScalarNode, SyntaxNode, SyntaxProblem } from './nodes';
@@ -36,6 +36,7 @@ export interface Assembly extends Read {
 }
 
 const NO_PROBLEM: readonly SyntaxProblem[] = [];
+const NO_PIECE: readonly Piece[] = [];
 
 /** `previous`: what was assembled before the edit; an edit within a list costs the pieces that it changed. */
 export function assemble(source: Text, read: Read, previous: Assembly | undefined): Assembly {
@@ -81,7 +82,7 @@ function within(source: Text, read: Read, previous: Assembly): Parts | undefined
   const fresh = pieces.slice(start, endAfter);
   const come = fresh.flatMap((piece) => itemOf(piece) ?? []);
   const { first } = edited;
-  const items = spliced(edited.items, start - first, endBefore - first, come);
+  const items = revised(edited.items, start - first, endBefore - first, come);
   if (come.length < fresh.length || items.length === 0) return undefined;
   const moved = items.length - edited.items.length;
   const lists = previous.lists.map((list) => {
@@ -89,10 +90,11 @@ function within(source: Text, read: Read, previous: Assembly): Parts | undefined
     return list.first > first ? { ...list, first: list.first + moved } : list;
   });
   const entries = [...previous.root.entries];
-  for (const { key, rank, first, items } of lists) {
+  for (const [at, { key, rank, first, items }] of lists.entries()) {
     // A list that is the same as before is told where it is.
-    const ends = [pieces[first]!, pieces[first + items.length - 1]!];
-    entries[rank] = { key, value: listOf(key, items, ends, source), colon: true };
+    const ends = [pieces[first]!, pieces[first + items.length - 1]!] as const;
+    const joining = previous.lists[at] === edited ? fresh : NO_PIECE;
+    entries[rank] = { key, value: listOf(key, items, ends, joining, source), colon: true };
   }
   const isSound = previous.problems.length === 0 && fresh.every(({ problems }) => problems.length === 0);
   return {
@@ -139,7 +141,9 @@ function whole(source: Text, read: Read): Parts {
     const isOneEach = each.length === own.length;
     if (isOneEach) lists.push({ key, rank: entries.length, first, items: each });
     else isPlain = false;
-    entries.push({ key, value: listOf(key, isOneEach ? each : itemsOf(own), own, source), colon: true });
+    const items = isOneEach ? each : itemsOf(own);
+    const value = listOf(key, items, [own[0]!, own.at(-1)!], own, source);
+    entries.push({ key, value, colon: true });
   };
   for (const [rank, piece] of pieces.entries()) {
     if (piece.kind === 'item' && open) {

@@ -93,16 +93,16 @@ export function cut(
       }
     }
     if (itemColumn === undefined || !rooted) continue;
-    const dash = dashColumn(text, at, next);
-    if (dash === undefined) continue;
-    if (itemColumn === -1) itemColumn = dash.isItem ? dash.column : undefined;
+    const column = columnIn(text, at, next);
+    if (column < 0) continue;
+    const isItem = isDash(text, at + column, next);
+    if (itemColumn === -1) itemColumn = isItem ? column : undefined;
     // The library takes a lone « : » under the « - » of a list for a key beside that list's.
     const isLoneColon =
-      dash.column <= (itemColumn ?? -1) &&
-      /^:(?=\s|$)/.test(text.slice(at + dash.column, at + dash.column + 2));
+      column <= (itemColumn ?? -1) && /^:(?=\s|$)/.test(text.slice(at + column, at + column + 2));
     if (isLoneColon && close(at, 'section')) return slices;
     if (isLoneColon) itemColumn = undefined;
-    if (dash.isItem && dash.column === itemColumn && close(at, 'item')) return slices;
+    if (isItem && column === itemColumn && close(at, 'item')) return slices;
   }
   if (!rooted) return undefined;
   close(text.length, 'section');
@@ -115,14 +115,17 @@ function saysSomething(code: number): boolean {
   return code !== 0x23;
 }
 
-/** Column of the first character of the line, and whether it is the dash of a list item; undefined on a blank line or a comment. */
-function dashColumn(text: string, from: number, to: number): { column: number; isItem: boolean } | undefined {
+/** Of the first character of a line; less than 0: the line is blank, or a comment. */
+function columnIn(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && text.charCodeAt(at) === 0x20) at++;
   const code = text.charCodeAt(at);
-  if (at >= to || code === LF || code === CR || code === 0x23) return undefined;
+  return at >= to || code === LF || code === CR || code === 0x23 ? -1 : at - from;
+}
+
+/** The « - » of an item of a list. */
+function isDash(text: string, at: number, to: number): boolean {
+  if (text.charCodeAt(at) !== 0x2d) return false;
   const after = text.charCodeAt(at + 1);
-  const isItem =
-    code === 0x2d && (at + 1 >= to || after === 0x20 || after === LF || after === CR || after === 0x09);
-  return { column: at - from, isItem };
+  return at + 1 >= to || after === 0x20 || after === LF || after === CR || after === 0x09;
 }

@@ -36,20 +36,70 @@ export function differenceOf(before: string, after: string): Difference {
 
 /** What is not the same object in two lists, between what both begin with and what both end with. */
 export function changedItems(before: readonly unknown[], after: readonly unknown[]): Difference {
-  const shortest = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shortest && before[start] === after[start]) start++;
-  let [endBefore, endAfter] = [before.length, after.length];
-  while (Math.min(endBefore, endAfter) > start && before[endBefore - 1] === after[endAfter - 1]) {
+  if (before === after) return { start: after.length, endBefore: after.length, endAfter: after.length };
+  const known = revisions.get(after);
+  return known && known.of === marks.get(before)
+    ? known.difference
+    : narrowed(before, after, 0, before.length);
+}
+
+/** Where two lists differ, if `items` stand in the other for those of `before` from `from` to `to`. */
+function narrowed(
+  before: readonly unknown[],
+  items: readonly unknown[],
+  from: number,
+  to: number,
+): Difference {
+  const shortest = Math.min(to - from, items.length);
+  let same = 0;
+  while (same < shortest && before[from + same] === items[same]) same++;
+  let [endBefore, end] = [to, items.length];
+  while (endBefore > from + same && end > same && before[endBefore - 1] === items[end - 1]) {
     endBefore--;
-    endAfter--;
+    end--;
   }
-  return { start, endBefore, endAfter };
+  return { start: from + same, endBefore, endAfter: from + end };
 }
 
 /** A list once its items from `start` to `end` are replaced, by a hundred thousand of them if need be. */
 export function spliced<T>(list: readonly T[], start: number, end: number, items: readonly T[]): T[] {
-  return list.slice(0, start).concat(items, list.slice(end));
+  if (items.length !== end - start) return list.slice(0, start).concat(items, list.slice(end));
+  // Copied once.
+  const after = list.slice();
+  for (let rank = 0; rank < items.length; rank++) after[start + rank] = items[rank]!;
+  return after;
+}
+
+/** Of a list: the one that it was made of, and how it differs from it. */
+interface Revision {
+  readonly of: object;
+  readonly difference: Difference;
+}
+
+const revisions = new WeakMap<readonly unknown[], Revision>();
+/** By which a list is known again: nothing holds on to the one before, and all those before it. */
+const marks = new WeakMap<readonly unknown[], object>();
+
+/**
+ * The same, which remembers what it was made of: `changedItems` does not look for it among a thousand items. The list
+ * itself where nothing is another item. Neither list is to be changed then.
+ */
+export function revised<T>(
+  list: readonly T[],
+  start: number,
+  end: number,
+  items: readonly T[],
+): readonly T[] {
+  const difference = narrowed(list, items, start, end);
+  if (difference.start === difference.endBefore && difference.start === difference.endAfter) return list;
+  const after = spliced(list, start, end, items);
+  let of = marks.get(list);
+  if (!of) {
+    of = {};
+    marks.set(list, of);
+  }
+  revisions.set(after, { of, difference });
+  return after;
 }
 
 /** Something drawn from each item of a list, at the same rank. */
@@ -71,5 +121,37 @@ export function along<T, R>(
   const { start, endBefore, endAfter } = changedItems(former.of, of);
   if (start === endBefore && start === endAfter) return former;
   const fresh = of.slice(start, endAfter).map((item) => draw(item));
-  return { of, results: spliced(former.results, start, endBefore, fresh) };
+  return { of, results: revised(former.results, start, endBefore, fresh) };
+}
+
+/** Lists, one after the other. */
+export interface Joined<T> {
+  readonly of: readonly (readonly T[])[];
+  readonly all: readonly T[];
+}
+
+/** Lists put one after the other: only what is not where it was in those of before is put again. */
+export function joined<T>(former: Joined<T> | undefined, of: readonly (readonly T[])[]): Joined<T> {
+  if (former?.of.length !== of.length) return { of, all: of.flat() };
+  const changes = of.map((list, rank) => changedItems(former.of[rank]!, list));
+  const isChanged = ({ start, endBefore, endAfter }: Difference) => start < endBefore || start < endAfter;
+  const first = changes.findIndex(isChanged);
+  if (first < 0) return former;
+  const last = changes.findLastIndex(isChanged);
+  const [top, bottom] = [changes[first]!, changes[last]!];
+  const fresh = of
+    .slice(first, last + 1)
+    .map((list, rank) =>
+      list.slice(rank === 0 ? top.start : 0, first + rank === last ? bottom.endAfter : undefined),
+    );
+  const start = lengthOf(former.of, first) + top.start;
+  const end = lengthOf(former.of, last) + bottom.endBefore;
+  return { of, all: revised(former.all, start, end, fresh.flat()) };
+}
+
+/** Of so many lists, put one after the other. */
+function lengthOf(lists: readonly (readonly unknown[])[], count: number): number {
+  let length = 0;
+  for (let rank = 0; rank < count; rank++) length += lists[rank]!.length;
+  return length;
 }

@@ -1,7 +1,16 @@
 export { commentsOf } from './comments';
 export { composeEdits } from './compose';
 export { type Cursor, cursorAt } from './cursor';
-export { type Along, along, changedItems, type Difference, spliced } from './difference';
+export {
+  type Along,
+  along,
+  changedItems,
+  type Difference,
+  type Joined,
+  joined,
+  revised,
+  spliced,
+} from './difference';
 export {
   appendItem,
   appendLines,

@@ -1,3 +1,5 @@
+import { spliced } from './difference';
+
 /** Where each of the parts that make a text begins: its offset, its first line. */
 export interface Layout {
   readonly offsets: readonly number[];
@@ -15,26 +17,34 @@ export interface Extent {
 
 export const EMPTY_LAYOUT: Layout = { offsets: [], firstLines: [], length: 0, lines: 0 };
 
-/**
- * The layout once some parts, from `start` to `end`, are replaced by others. Those below moved as one, and are not looked
- * at one by one: there may be a thousand of them.
- */
+/** The layout once some parts, from `start` to `end`, are replaced by others. */
 export function laidOut(former: Layout, start: number, end: number, others: readonly Extent[]): Layout {
-  const offsets = former.offsets.slice(0, start);
-  const firstLines = former.firstLines.slice(0, start);
-  let length = former.offsets[start] ?? former.length;
-  let lines = former.firstLines[start] ?? former.lines;
-  for (const other of others) {
-    offsets.push(length);
-    firstLines.push(lines);
-    length += other.length;
-    lines += other.lines;
-  }
-  const further = length - (former.offsets[end] ?? former.length);
-  const down = lines - (former.firstLines[end] ?? former.lines);
-  for (let index = end; index < former.offsets.length; index++) {
-    offsets.push(former.offsets[index]! + further);
-    firstLines.push(former.firstLines[index]! + down);
-  }
-  return { offsets, firstLines, length: former.length + further, lines: former.lines + down };
+  const sizes = { length: others.map(({ length }) => length), lines: others.map(({ lines }) => lines) };
+  const [offsets, length] = moved(former.offsets, former.length, start, end, sizes.length);
+  const [firstLines, lines] = moved(former.firstLines, former.lines, start, end, sizes.lines);
+  return { offsets, firstLines, length, lines };
+}
+
+/**
+ * Where parts begin, and where the last one ends, once some are replaced by others of some sizes. Those below move as one:
+ * there may be a thousand of them. The same list where none moves: a letter typed adds no line.
+ */
+function moved(
+  begins: readonly number[],
+  total: number,
+  start: number,
+  end: number,
+  sizes: readonly number[],
+): readonly [readonly number[], number] {
+  let at = begins[start] ?? total;
+  const fresh = sizes.map((size) => {
+    at += size;
+    return at - size;
+  });
+  const by = at - (begins[end] ?? total);
+  const isSame = by === 0 && sizes.length === end - start;
+  if (isSame && fresh.every((begin, rank) => begin === begins[start + rank])) return [begins, total];
+  const after = spliced(begins, start, end, fresh);
+  for (let rank = start + fresh.length; rank < after.length; rank++) after[rank]! += by;
+  return [after, total + by];
 }

@@ -1,6 +1,14 @@
 import { trimmedEnd } from './blanks';
-import type { Piece, ScalarNode, SeqNode, SyntaxNode, SyntaxProblem } from './nodes';
-import { PlacedSeq } from './placed';
+import { changedItems } from './difference';
+import {
+  type Piece,
+  resolved,
+  type ScalarNode,
+  type SeqNode,
+  type SyntaxNode,
+  type SyntaxProblem,
+} from './nodes';
+import { PlacedSeq, type Section } from './placed';
 import type { Text } from './text';
 
 /** The text of a section whose items are pieces of their own: it moves as they do. */
@@ -31,37 +39,48 @@ class ListPiece implements Piece {
   }
 }
 
-/** The list under a key, as long as its items are the same objects; a key goes with its piece. */
-const lists = new WeakMap<ScalarNode, { readonly list: SeqNode; readonly piece: ListPiece }>();
+interface Known extends Section {
+  piece: ListPiece;
+}
+
+/** By key, which goes with its piece. */
+const sections = new WeakMap<ScalarNode, Known>();
 
 /**
- * The list that the items of a section make: the same object as long as they are. `pieces`: the first and the last of
- * them at least.
+ * The list that the items of a section make: the same object as long as they are. `first`, `last`: of its pieces;
+ * `fresh`: those that were not in it yet.
  */
 export function listOf(
   key: ScalarNode,
   items: readonly (SyntaxNode | undefined)[],
-  pieces: readonly Piece[],
+  [first, last]: readonly [Piece, Piece],
+  fresh: readonly Piece[],
   document: Text,
 ): SeqNode {
-  const [first, last] = [pieces[0]!, pieces[pieces.length - 1]!];
   // What is not written (« - : ») is said to be among the blanks.
   const end = Math.max(trimmedEnd(last.text, 0, last.text.length), last.root?.end ?? 0);
   const length = last.start + end - first.start;
-  const known = lists.get(key);
-  if (known?.list.end === length && sameItems(known.list.items, items)) {
-    known.piece.moveTo(first.start, document);
-    // Those of a piece that was read again were put in the list of that piece.
-    for (const item of items) item!.parent = known.list;
-    return known.list;
+  let section = sections.get(key);
+  if (section?.list.end === length && areSameItems(section.list.items, items)) {
+    section.piece.moveTo(first.start, document);
+  } else {
+    const piece = new ListPiece(first.start, length, document);
+    const start = Math.min(first.root?.start ?? 0, length);
+    const list = new PlacedSeq(piece, start, length, false, items as (SyntaxNode | undefined)[], false);
+    if (section) Object.assign(section, { list, piece });
+    else section = { list, piece };
+    sections.set(key, section);
   }
-  const piece = new ListPiece(first.start, length, document);
-  const start = Math.min(first.root?.start ?? 0, length);
-  const list = new PlacedSeq(piece, start, length, false, [...items]);
-  lists.set(key, { list, piece });
-  return list;
+  for (const { root } of fresh) {
+    const own = resolved(root);
+    if (own?.kind === 'seq') (own as PlacedSeq).section = section;
+  }
+  return section.list;
 }
 
-function sameItems(a: readonly (SyntaxNode | undefined)[], b: readonly (SyntaxNode | undefined)[]): boolean {
-  return a.length === b.length && a.every((item, index) => item !== undefined && item === b[index]);
+function areSameItems(
+  a: readonly (SyntaxNode | undefined)[],
+  b: readonly (SyntaxNode | undefined)[],
+): boolean {
+  return a.length === b.length && changedItems(a, b).start === a.length && !a.includes(undefined);
 }

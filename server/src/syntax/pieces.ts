@@ -1,5 +1,5 @@
 import { cut, type Slice } from './cut';
-import type { Difference } from './difference';
+import { type Difference, revised } from './difference';
 import type { Piece } from './nodes';
 import { parsePiece } from './parse-piece';
 import type { Text } from './text';
@@ -22,7 +22,7 @@ export function piecesAfterEdit(
   { start, endBefore, endAfter }: Difference,
   isRootKey: IsRootKey,
   replaced?: (piece: Piece, former: Piece) => void,
-): Piece[] | undefined {
+): readonly Piece[] | undefined {
   if (former.length === 0 || former[0]!.kind === 'whole') return undefined;
   const moved = endAfter - endBefore;
   // The first line of a piece says where the one above ends, its last line break where the one below begins.
@@ -51,9 +51,8 @@ export function piecesAfterEdit(
     if (!slices) return undefined;
     if (kept === former.length && !isAll) continue;
     const renewed = reuse(slices, window, base, former.slice(touched, kept), replaced);
-    const below = former.slice(kept);
-    for (const piece of below) piece.start += moved;
-    return [...former.slice(0, touched), ...renewed, ...below];
+    if (moved !== 0) for (let rank = kept; rank < former.length; rank++) former[rank]!.start += moved;
+    return revised(former, touched, kept, renewed);
   }
 }
 

@@ -2,13 +2,28 @@ import type { AliasNode, Entry, MapNode, Piece, ScalarNode, ScalarStyle, SeqNode
 
 /** A node has one shape, whoever makes it. It moves when its piece is read again and it is written as it was. */
 abstract class Placed {
-  parent: MapNode | SeqNode | undefined = undefined;
+  #holder: MapNode | PlacedSeq | undefined = undefined;
 
   constructor(
     public piece: Piece,
     public start: number,
     public end: number,
   ) {}
+
+  /** An item of a piece is an item of the list that the pieces make together. */
+  get parent(): MapNode | SeqNode | undefined {
+    const holder = this.#holder;
+    return holder?.kind === 'seq' && holder.section ? holder.section.list : holder;
+  }
+
+  set parent(holder: MapNode | PlacedSeq | undefined) {
+    this.#holder = holder;
+  }
+}
+
+/** A section whose items are pieces of their own, and the list that they make: another one after each edit of an item. */
+export interface Section {
+  list: SeqNode;
 }
 
 export class PlacedMap extends Placed implements MapNode {
@@ -31,6 +46,8 @@ export class PlacedMap extends Placed implements MapNode {
 
 export class PlacedSeq extends Placed implements SeqNode {
   readonly kind = 'seq';
+  /** That of which its piece has an item, when it is the root of one. */
+  section: Section | undefined = undefined;
 
   constructor(
     piece: Piece,
@@ -38,9 +55,11 @@ export class PlacedSeq extends Placed implements SeqNode {
     end: number,
     readonly flow: boolean,
     readonly items: (SyntaxNode | undefined)[],
+    /** False: they are those of its pieces. */
+    holdsItems = true,
   ) {
     super(piece, start, end);
-    for (const item of items) if (item) item.parent = this;
+    if (holdsItems) for (const item of items) if (item) item.parent = this;
   }
 }
 

@@ -1,5 +1,14 @@
 import { type Descriptor, type Referentiel, referentielDescriptor, type ScalarDescriptor } from '../../model';
-import { type Along, along, resolved, type ScalarNode, type SyntaxNode, sourceOf } from '../../syntax';
+import {
+  type Along,
+  along,
+  type Joined,
+  joined,
+  resolved,
+  type ScalarNode,
+  type SyntaxNode,
+  sourceOf,
+} from '../../syntax';
 import type { Finding } from '../rule';
 import { kept } from './kept';
 
@@ -23,16 +32,23 @@ const NONE: FormatValues = [];
 
 type FormatValues = readonly FormatValue[];
 
-/** What the values of a list section were drawn from. */
-export type KnownParts = Map<string, Along<SyntaxNode | undefined, FormatValues>>;
+/** The values of the version before. */
+export interface KnownParts {
+  /** By list section, those of its items. */
+  readonly sections: Map<string, Along<SyntaxNode | undefined, FormatValues>>;
+  all: Joined<FormatValues> | undefined;
+}
 
 /**
  * Every value of the text that the format knows, part by part (root sections, items of list sections). The array of
  * a part stays the same object until the part is edited. `known`: of the version before, then of this one.
  */
-export function partsOf(referentiel: Referentiel, known: KnownParts = new Map()): readonly FormatValues[] {
-  const parts: FormatValues[] = [];
-  if (referentiel.node.kind !== 'map') return parts;
+export function partsOf(
+  referentiel: Referentiel,
+  known: KnownParts = { sections: new Map(), all: undefined },
+): readonly FormatValues[] {
+  const parts: (readonly FormatValues[])[] = [];
+  if (referentiel.node.kind !== 'map') return [];
   const seen = new Set<string>();
   for (const { key, value } of referentiel.node.entries) {
     const name = String(key.value);
@@ -42,14 +58,15 @@ export function partsOf(referentiel: Referentiel, known: KnownParts = new Map())
     const node = resolved(value);
     if (!node) continue;
     if (descriptor.kind === 'list' && node.kind === 'seq') {
-      const each = along(known.get(name), node.items, (item) =>
+      const each = along(known.sections.get(name), node.items, (item) =>
         item ? part(item, descriptor.item, name) : NONE,
       );
-      known.set(name, each);
-      for (const values of each.results) if (values !== NONE) parts.push(values);
-    } else parts.push(part(node, descriptor, name));
+      known.sections.set(name, each);
+      parts.push(each.results);
+    } else parts.push([part(node, descriptor, name)]);
   }
-  return parts;
+  known.all = joined(known.all, parts);
+  return known.all.all;
 }
 
 /** A check of values one at a time, for a rule that reads a part at once. */
