@@ -100,7 +100,7 @@ l’attente médiane.`;
 
 function typing({ lines, keys, shown, p50, p95, most }) {
   return `L’extension empaquetée, dans un vrai VS Code (plan de travail dans Chromium, sans carte graphique, sur la même machine), un
-fichier de ${count(lines)} lignes, une touche toutes les 100 ms ; chaque touche fait apparaître ou disparaître un trait rouge. De la
+fichier de ${count(lines)} lignes ouvert depuis trois secondes, une touche toutes les 100 ms ; chaque touche fait apparaître ou disparaître un trait rouge. De la
 touche au trait à l’écran : ${figure(p50)} ms en médiane, ${figure(p95)} ms pour 95 % des touches, ${figure(most)} ms au plus. Le trait est à
 l’écran avant la touche suivante ${shown} fois sur ${keys.length}.
 

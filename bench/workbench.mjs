@@ -22,6 +22,8 @@ const { values: options } = parseArgs({
 });
 /** Between two keys, in milliseconds. */
 const PACE = 100;
+/** Between the file in sight and the first key. */
+const READS = 3000;
 const NAME = 'long.referentiel.yaml';
 
 const workbench = await installedWorkbench('frappe');
@@ -75,7 +77,9 @@ async function typed(page, rows) {
       seen.changes.push(performance.now());
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   });
-  // The first two wait for whatever opening still does, and are not counted.
+  // Opening colours, outlines and folds the whole file; an author reads before typing.
+  await sleep(READS);
+  // The first two are not counted: VS Code loads what it needs for typing.
   const pair = ['Backspace', figure];
   for (const [rank, key] of pair.entries()) {
     await page.keyboard.press(key);
