@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { rules } from '../../server/src/rules';
+import { wordsOnDrafts } from '../support/draft-checks';
 import { checksOf, LONG_EXAMPLES, type RuleCheck, wordsOf, wordsOnLong } from '../support/rule-checks';
 
 /** The checks of one rule, as `test/rules.test.ts` and `test/generated.test.ts` make them. */
@@ -20,6 +21,7 @@ const PART = new RegExp(
 /** Of all rules. `read`: a file of the project. */
 export function suitesOf(read: (path: string) => string): RuleSuite[] {
   const parts = read('test/constats.txt').split(PART);
+  const drafts = read('test/brouillons.txt').split(/^(?=## )/m);
   const long = LONG_EXAMPLES.map(read);
   return rules.map((rule, rank) => {
     const page = read(`server/src/rules/${rule.code}.md`);
@@ -36,7 +38,7 @@ export function suitesOf(read: (path: string) => string): RuleSuite[] {
     return {
       code: rule.code,
       digest: createHash('sha256')
-        .update(page + own.join(''))
+        .update(page + own.join('') + drafts[rank])
         .digest('hex')
         .slice(0, 8),
       checks: [
@@ -46,6 +48,7 @@ export function suitesOf(read: (path: string) => string): RuleSuite[] {
           const path = LONG_EXAMPLES[at]!;
           return says(() => `${path}\n${wordsOnLong(rule, page, beside, text)}`, own[at + 1], path);
         }),
+        says(() => wordsOnDrafts(rule, page, beside), drafts[rank], 'its drafts'),
       ],
     };
   });

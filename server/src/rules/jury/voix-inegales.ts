@@ -110,8 +110,14 @@ function givenAway(tree: SyntaxTree, { jury }: JuryTarget): Fix[] {
   const fixes: Fix[] = [
     { title: 'Ne donner de voix prépondérante à personne', edits: removeEntry(tree, map, entry) },
   ];
-  const outside = jury.membres?.find(
-    (membre) => membre.externe?.value && membre.qualite && headsOf(membre) === 1,
+  const membres = jury.membres ?? [];
+  const outside = membres.find(
+    (membre) =>
+      membre.externe?.value &&
+      headsOf(membre) === 1 &&
+      // Another member of that name would be the one who is named.
+      membre.qualite &&
+      holderOf(membres, membre.qualite) === membre,
   );
   if (outside?.qualite) {
     fixes.push({
