@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Rule } from '../../server/src/rules';
 import { wordsOnDrafts } from '../../test/support/draft-checks';
 import { LONG_EXAMPLES, wordsOf, wordsOnLong } from '../../test/support/rule-checks';
+import { STRUCTURED, structureWords } from '../../test/support/structure-words';
 import type { Producer } from './producer';
 import { loadAllRules } from './rules';
 
@@ -10,6 +11,7 @@ export function wordingProducers(): Producer[] {
   return [
     { path: 'test/constats.txt', content: wording },
     { path: 'test/brouillons.txt', content: wordingOfDrafts },
+    { path: 'test/structure.txt', content: () => structureWords(readFileSync(STRUCTURED, 'utf8')) },
   ];
 }
 

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { rules } from '../../server/src/rules';
+import { type Rule, rules } from '../../server/src/rules';
 import { wordsOnDrafts } from '../support/draft-checks';
 import { checksOf, LONG_EXAMPLES, type RuleCheck, wordsOf, wordsOnLong } from '../support/rule-checks';
+import { STRUCTURED, structureWords } from '../support/structure-words';
 
 /** The checks of one rule, as `test/rules.test.ts` and `test/generated.test.ts` make them. */
 export interface RuleSuite {
   readonly code: string;
+  /** What it tries, with what that imports. */
+  readonly file: string;
   /** Of what the checks expect: another one when the examples changed. */
   readonly digest: string;
   readonly checks: readonly RuleCheck[];
@@ -23,7 +26,9 @@ export function suitesOf(read: (path: string) => string): RuleSuite[] {
   const parts = read('test/constats.txt').split(PART);
   const drafts = read('test/brouillons.txt').split(/^(?=## )/m);
   const long = LONG_EXAMPLES.map(read);
-  return rules.map((rule, rank) => {
+  return [...rules.map(suiteOf), structureSuite(read)];
+
+  function suiteOf(rule: Rule, rank: number): RuleSuite {
     const page = read(`server/src/rules/${rule.code}.md`);
     const needsAll = rule.scope === 'bilan' || rule.scope === 'suppression';
     const beside = needsAll ? rules : [rule];
@@ -37,10 +42,8 @@ export function suitesOf(read: (path: string) => string): RuleSuite[] {
     });
     return {
       code: rule.code,
-      digest: createHash('sha256')
-        .update(page + own.join('') + drafts[rank])
-        .digest('hex')
-        .slice(0, 8),
+      file: `server/src/rules/${rule.code}.ts`,
+      digest: digestOf(page + own.join('') + drafts[rank]),
       checks: [
         ...checksOf(rule, page, withYaml),
         says(() => wordsOf(rule, page, beside), own[0], 'its examples'),
@@ -51,5 +54,22 @@ export function suitesOf(read: (path: string) => string): RuleSuite[] {
         says(() => wordsOnDrafts(rule, page, beside), drafts[rank], 'its drafts'),
       ],
     };
-  });
+  }
+}
+
+/** The changes of structure are made by what fixes are made of: as `test/structure.test.ts` and `test/generated.test.ts` try them. */
+function structureSuite(read: (path: string) => string): RuleSuite {
+  const [text, expected] = [read(STRUCTURED), read('test/structure.txt')];
+  return {
+    code: 'structure',
+    file: 'test/support/structure-words.ts',
+    digest: digestOf(text + expected),
+    checks: [
+      { name: 'changes what is written down', run: () => assert.equal(structureWords(text), expected) },
+    ],
+  };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
