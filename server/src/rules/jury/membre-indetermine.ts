@@ -1,5 +1,5 @@
 import { type JuryReading, readJury } from '../../french';
-import { anchorOf, keyNode, mapOf, nameOf } from '../../model';
+import { anchorOf, keyNode, mapOf } from '../../model';
 import { setKey } from '../../syntax';
 import { defineRule, type Fix } from '../rule';
 import { toComplete } from '../shared/drafting';
@@ -11,7 +11,7 @@ import {
   headsOf,
   majorityOf,
 } from '../shared/jury';
-import { JURY_KEYS, memberLine, type NewMember, setMember } from '../shared/membre';
+import { JURY_KEYS, memberLine, memberName, type NewMember, setMember } from '../shared/membre';
 import { readQuality } from '../shared/qualite';
 import { blockItems } from '../shared/set-path';
 import { vademecum } from '../source';
@@ -72,7 +72,7 @@ export default defineRule({
       const data: Data = {
         kind: 'membre',
         jury: name,
-        membre: nameOf(membre),
+        membre: memberName(membre),
         missing,
         internal,
         nombre: headsOf(membre),

@@ -59,6 +59,11 @@ export function setMembers(tree: SyntaxTree, jury: Jury, yamlText: string): Text
   return setKey(tree, map, 'membres', yamlText, JURY_KEYS);
 }
 
+/** Members have no id. */
+export function memberName({ qualite }: Membre): string {
+  return qualite?.value ?? 'membre sans qualité';
+}
+
 export function removeMember(tree: SyntaxTree, jury: Jury, membre: Membre): TextEdit[] {
   const list = listOf(jury);
   const index = list ? list.items.findIndex((item) => resolved(item) === membre.node) : -1;
