@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Rule } from '../../server/src/rules';
 import { wordsOnDrafts } from '../../test/support/draft-checks';
 import { LONG_EXAMPLES, wordsOf, wordsOnLong } from '../../test/support/rule-checks';
-import { STRUCTURED, structureWords } from '../../test/support/structure-words';
+import { CITING, citationWords, STRUCTURED, structureWords } from '../../test/support/structure-words';
 import type { Producer } from './producer';
 import { loadAllRules } from './rules';
 
@@ -11,13 +11,18 @@ export function wordingProducers(): Producer[] {
   return [
     { path: 'test/constats.txt', content: wording },
     { path: 'test/brouillons.txt', content: wordingOfDrafts },
-    { path: 'test/structure.txt', content: () => structureWords(readFileSync(STRUCTURED, 'utf8')) },
+    { path: 'test/structure.txt', content: structure },
   ];
 }
 
 const pageOf = ({ code }: Rule) => readFileSync(`server/src/rules/${code}.md`, 'utf8');
 const besides = (rule: Rule, rules: readonly Rule[]) =>
   rule.scope === 'bilan' || rule.scope === 'suppression' ? rules : [rule];
+
+function structure(): string {
+  const [changes, creations] = [STRUCTURED, CITING].map((path) => readFileSync(path, 'utf8'));
+  return `# Changements\n${structureWords(changes!)}# Créations\n${citationWords(creations!)}`;
+}
 
 /** The same while these are being written. */
 async function wordingOfDrafts(): Promise<string> {

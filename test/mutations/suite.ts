@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { type Rule, rules } from '../../server/src/rules';
+import { CRITERIA_CHECKS } from '../support/criteria-checks';
 import { wordsOnDrafts } from '../support/draft-checks';
 import { checksOf, LONG_EXAMPLES, type RuleCheck, wordsOf, wordsOnLong } from '../support/rule-checks';
-import { STRUCTURED, structureWords } from '../support/structure-words';
+import { CITING, citationWords, STRUCTURED, structureWords } from '../support/structure-words';
 
 /** The checks of one rule, as `test/rules.test.ts` and `test/generated.test.ts` make them. */
 export interface RuleSuite {
@@ -26,7 +27,7 @@ export function suitesOf(read: (path: string) => string): RuleSuite[] {
   const parts = read('test/constats.txt').split(PART);
   const drafts = read('test/brouillons.txt').split(/^(?=## )/m);
   const long = LONG_EXAMPLES.map(read);
-  return [...rules.map(suiteOf), structureSuite(read)];
+  return [...rules.map(suiteOf), structureSuite(read), criteriaSuite(read)];
 
   function suiteOf(rule: Rule, rank: number): RuleSuite {
     const page = read(`server/src/rules/${rule.code}.md`);
@@ -59,15 +60,28 @@ export function suitesOf(read: (path: string) => string): RuleSuite[] {
 
 /** The changes of structure are made by what fixes are made of: as `test/structure.test.ts` and `test/generated.test.ts` try them. */
 function structureSuite(read: (path: string) => string): RuleSuite {
-  const [text, expected] = [read(STRUCTURED), read('test/structure.txt')];
+  const [text, citing, expected] = [read(STRUCTURED), read(CITING), read('test/structure.txt')];
+  const [changes, creations] = expected.split(/^(?=# )/m);
   return {
     code: 'structure',
     file: 'test/support/structure-words.ts',
-    digest: digestOf(text + expected),
+    digest: digestOf(text + citing + expected),
     checks: [
-      { name: 'changes what is written down', run: () => assert.equal(structureWords(text), expected) },
+      {
+        name: 'changes what is written down',
+        run: () => assert.equal(`# Changements\n${structureWords(text)}`, changes),
+      },
+      {
+        name: 'creates what is written down',
+        run: () => assert.equal(`# Créations\n${citationWords(citing)}`, creations),
+      },
     ],
   };
+}
+
+function criteriaSuite(read: (path: string) => string): RuleSuite {
+  const file = 'test/support/criteria-checks.ts';
+  return { code: 'critères', file, digest: digestOf(read(file)), checks: CRITERIA_CHECKS };
 }
 
 function digestOf(text: string): string {

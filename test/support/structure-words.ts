@@ -36,6 +36,24 @@ export function structureWords(text: string): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** A référentiel that cites what it does not define, in each of the places where an id stands. */
+export const CITING = 'test/support/citations.referentiel.yaml';
+
+/** What the fixes of what is cited and does not exist change. */
+export function citationWords(text: string): string {
+  const { diagnostics, failures, model } = read(text);
+  assert.deepEqual(failures, []);
+  const lines = diagnostics.flatMap(({ rule, finding, start, end }) => {
+    if (rule.code !== 'format/reference-inconnue') return [];
+    const fixes = rule.fixes?.(finding, { tree: model.tree, model }) ?? [];
+    return [
+      `## ${text.slice(start, end)}`,
+      ...fixes.flatMap(({ title, edits }) => [title, ...changed(text, applyEdits(text, edits))]),
+    ];
+  });
+  return `${lines.join('\n')}\n`;
+}
+
 /** The lines that go and those that come, each hunk under the line where it begins. */
 function changed(before: string, after: string): string[] {
   const { hunks } = structuredPatch('', '', before, after, '', '', { context: 0 });
