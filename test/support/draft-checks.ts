@@ -35,49 +35,64 @@ function onDrafts(
   example: Pick<Example, 'attributes' | 'text'>,
   drafts: readonly Draft[],
 ): ReadonlyMap<string, readonly Draft[]> {
-  const whole = constatsOf(trial, example).map(({ constat }) => constat);
+  const whole = constatsOf(trial, example);
   const said = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const constats = constatsOf(trial, { ...example, text: draft.text });
-    const left = [...whole];
-    const anew = constats.filter(({ constat }) => {
-      const rank = left.indexOf(constat);
-      if (rank >= 0) left[rank] = '';
-      return rank < 0;
-    });
-    const gone = left.flatMap((constat, rank) => (constat === '' ? [] : [rank + 1]));
-    if (anew.length === 0 && gone.length === 0) continue;
-    if (draft.isShortened && constats.length === whole.length) continue;
-    const words = draft.isShortened
-      ? `  ${constats.length} au lieu de ${whole.length}`
-      : [
-          ...(constats.length === 0 ? ['  rien'] : gone.length > 0 ? [`  − ${gone.join(', ')}`] : []),
-          ...anew.flatMap(({ constat, fixes }) => [`  ✘ ${constat}`, ...fixes()]),
-        ].join('\n');
-    said.set(words, [...(said.get(words) ?? []), draft]);
+    const words = draft.isShortened ? lengths(constats, whole) : differences(constats, whole);
+    if (words !== undefined) said.set(words, [...(said.get(words) ?? []), draft]);
   }
   return said;
 }
 
+/** A word fewer changes what is quoted: how many findings are left says enough. */
+function lengths({ length }: readonly Constat[], whole: readonly Constat[]): string | undefined {
+  return length === whole.length ? undefined : `  ${length} au lieu de ${whole.length}`;
+}
+
+/** « rien »; « − » those that are no longer said; « = » those that are, and are fixed otherwise; « ✘ » the new ones. */
+function differences(constats: readonly Constat[], whole: readonly Constat[]): string | undefined {
+  if (constats.length === 0) return whole.length === 0 ? undefined : '  rien';
+  const left = new Set(whole.keys());
+  const lines: string[] = [];
+  for (const { constat, fixes, tried } of constats) {
+    const rank = [...left].find((one) => whole[one]!.constat === constat);
+    if (rank === undefined) lines.push(`  ✘ ${constat}`, ...tried());
+    else {
+      left.delete(rank);
+      if (fixes.join() !== whole[rank]!.fixes.join()) lines.push(`  = ${rank + 1}`, ...fixes);
+    }
+  }
+  const gone = [...left].map((rank) => rank + 1);
+  if (gone.length > 0) lines.unshift(`  − ${gone.join(', ')}`);
+  return lines.length > 0 ? lines.join('\n') : undefined;
+}
+
+interface Constat {
+  readonly constat: string;
+  readonly fixes: readonly string[];
+  /** The same, once each fix was applied. */
+  readonly tried: () => readonly string[];
+}
+
 /** What is seen in a text, one line each, without what is expected instead. */
-function constatsOf(trial: Trial, example: Pick<Example, 'attributes' | 'text'>) {
+function constatsOf(trial: Trial, example: Pick<Example, 'attributes' | 'text'>): Constat[] {
   const analysis = trial.analyse(example);
   const found = trial.found(analysis);
   return found.map((diagnostic) => {
     const { start, end, finding } = diagnostic;
     const [place] = example.text.slice(start, end).split('\n', 1);
-    const fixes = trial.fixesOf(diagnostic, analysis);
-    return {
-      constat: `« ${place} » : ${trial.rule.message(finding.data).constat}`,
-      fixes: () =>
-        fixes.flatMap(({ title, edits }) => {
-          if (edits.length === 0) return [];
-          const text = applyEdits(example.text, edits);
-          const after = trial.found(trial.analyse({ ...example, text }));
-          assert.ok(after.length < found.length, `« ${title} » of\n${example.text}\ngives\n${text}`);
-          return [`    → ${title} : ${written(edits)}`];
-        }),
+    const proposed = trial.fixesOf(diagnostic, analysis).filter(({ edits }) => edits.length > 0);
+    const fixes = proposed.map(({ title, edits }) => `    → ${title} : ${written(edits)}`);
+    const tried = () => {
+      for (const { title, edits } of proposed) {
+        const text = applyEdits(example.text, edits);
+        const after = trial.found(trial.analyse({ ...example, text }));
+        assert.ok(after.length < found.length, `« ${title} » of\n${example.text}\ngives\n${text}`);
+      }
+      return fixes;
     };
+    return { constat: `« ${place} » : ${trial.rule.message(finding.data).constat}`, fixes, tried };
   });
 }
 

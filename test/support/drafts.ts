@@ -44,6 +44,20 @@ type Change = readonly [change: string, value: Value | undefined];
 
 const WORDS = '"deux mots"';
 
+/** The day before and the day after, the year before and the year after. */
+function datesNear(date: string): string[] {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return [
+    [year, month, day - 1],
+    [year, month, day + 1],
+    [year - 1, month, day],
+    [year + 1, month, day],
+  ].flatMap(([y, m, d]) => {
+    const other = new Date(Date.UTC(y!, m! - 1, d));
+    return Number.isNaN(other.getTime()) ? [] : [other.toISOString().slice(0, 10)];
+  });
+}
+
 /** What the author may have written so far, or by mistake, in the place of a value. */
 function* changesOf(value: Value): Generator<Change> {
   yield ['sans', undefined];
@@ -51,6 +65,8 @@ function* changesOf(value: Value): Generator<Change> {
   if (typeof value === 'string') {
     if (/^\d+(?:\.\d+)?$/.test(value))
       for (const other of [Number(value) - 1, Number(value) + 1, 0]) yield [`à ${other}`, String(other)];
+    if (/^"?\d{4}-\d\d-\d\d"?$/.test(value))
+      for (const other of datesNear(value.replaceAll('"', ''))) yield [`au ${other}`, other];
     if (value === 'true' || value === 'false') yield ['inversé', String(value === 'false')];
   } else if (isList(value) && value.length > 0) {
     if (value.length > 1) yield ['à l’envers', value.toReversed()];
