@@ -48,7 +48,7 @@ export function damages(text: string): Draft[] {
       path: `ligne ${rank + 1}`,
       change,
       text: `${lines.with(rank, other).join('\n')}\n`,
-      isShortened: false,
+      isReworded: false,
     })),
   );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Rule } from '../../server/src/rules';
 import { applyEdits, type TextEdit } from '../../server/src/syntax';
 import { damages, WRITTEN } from './damages';
-import { type Draft, drafts } from './drafts';
+import { type Draft, drafts, respellings } from './drafts';
 import type { Example } from './examples';
 import { INVALID, Trial } from './rule-checks';
 
@@ -16,7 +16,11 @@ export function wordsOnDrafts(rule: Rule, page: string, running: readonly Rule[]
   const lines = [`## ${rule.code}`];
   for (const example of trial.examples) {
     if (example.kind === 'corrigé') continue;
-    lines.push(...section(`ligne ${example.line}`, onDrafts(trial, example, drafts(example.text))));
+    const others = [
+      ...drafts(example.text),
+      ...example.marks.flatMap((mark) => respellings(example.text, mark)),
+    ];
+    lines.push(...section(`ligne ${example.line}`, onDrafts(trial, example, others)));
   }
   if (rule.code === INVALID) {
     const written = { attributes: {}, text: WRITTEN };
@@ -39,13 +43,13 @@ function onDrafts(
   const said = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const constats = constatsOf(trial, { ...example, text: draft.text });
-    const words = draft.isShortened ? lengths(constats, whole) : differences(constats, whole);
+    const words = draft.isReworded ? lengths(constats, whole) : differences(constats, whole);
     if (words !== undefined) said.set(words, [...(said.get(words) ?? []), draft]);
   }
   return said;
 }
 
-/** A word fewer changes what is quoted: how many findings are left says enough. */
+/** Other words change what is quoted: how many findings are left says enough. */
 function lengths({ length }: readonly Constat[], whole: readonly Constat[]): string | undefined {
   return length === whole.length ? undefined : `  ${length} au lieu de ${whole.length}`;
 }

@@ -1,5 +1,5 @@
 import { isSection } from '../../server/src/model';
-import { parseTree, resolved, type SyntaxNode, sourceOf } from '../../server/src/syntax';
+import { parseTree, resolved, type Span, type SyntaxNode, sourceOf } from '../../server/src/syntax';
 
 /** A text with one thing in it that is not written yet, or written as something else. */
 export interface Draft {
@@ -7,8 +7,8 @@ export interface Draft {
   /** In French: « sans », « en liste ». */
   readonly change: string;
   readonly text: string;
-  /** A word fewer: it may make any rule say the same of other words. */
-  readonly isShortened: boolean;
+  /** Other words: any rule may say the same of them. */
+  readonly isReworded: boolean;
 }
 
 /** What a document says, without its layout. A scalar is as it is written on one line. */
@@ -123,7 +123,47 @@ export function drafts(text: string): Draft[] {
   for (const [path, [change, whole]] of draftsOf(contentOf(tree.root), [])) {
     const draft = `${printed(whole!).trimStart()}\n`;
     if (!found.has(draft))
-      found.set(draft, { path, change, text: draft, isShortened: change.startsWith(SHORTENED) });
+      found.set(draft, { path, change, text: draft, isReworded: change.startsWith(SHORTENED) });
   }
   return [...found.values()];
 }
+
+/** The same words written otherwise, each change in turn: how a pattern that found them is bounded. */
+export function respellings(text: string, { start, end }: Span): Draft[] {
+  const place = text.slice(start, end);
+  if (/[\n"]/.test(place) || place.length > MOST_RESPELT) return [];
+  const others: (readonly [change: string, place: string])[] = [
+    ['en capitales', place.toUpperCase()],
+    ['sans accents', place.normalize('NFD').replace(/\p{M}/gu, '')],
+    ['espacé', place.replaceAll(' ', '  ')],
+    ['sans espaces', place.replaceAll(' ', '')],
+    ['avec traits d’union', place.replaceAll(' ', '-')],
+    ['avec une virgule', place.replace(' ', ', ')],
+    ['avec une apostrophe courbe', place.replaceAll("'", '’')],
+    ['suivi d’un mot', `${place} ailleurs`],
+    ['précédé d’un mot', `hors ${place}`],
+    ['collé devant', `a${place}`],
+    ['collé derrière', `${place}a`],
+  ];
+  for (const { 0: word, index } of place.matchAll(/[\p{L}\d]+/gu)) {
+    const [before, after] = [place.slice(0, index), place.slice(index + word.length)];
+    others.push([`« ${word} » doublé`, `${before}${word} ${word}${after}`]);
+    others.push([`« ${word} » écourté`, before + word.slice(0, -1) + after]);
+    if (/\p{L}$/u.test(word)) others.push([`« ${word} » au pluriel`, `${before}${word}s${after}`]);
+    if (/^\d+$/.test(word)) others.push([`« ${word} » avec un zéro`, `${before}${word}0${after}`]);
+  }
+  return others.flatMap(([change, other]) =>
+    other === place
+      ? []
+      : [
+          {
+            path: `« ${place} »`,
+            change,
+            text: text.slice(0, start) + other + text.slice(end),
+            isReworded: true,
+          },
+        ],
+  );
+}
+
+const MOST_RESPELT = 80;
