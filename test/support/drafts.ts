@@ -131,7 +131,8 @@ export function drafts(text: string): Draft[] {
 /** The same words written otherwise, each change in turn: how a pattern that found them is bounded. */
 export function respellings(text: string, { start, end }: Span): Draft[] {
   const place = text.slice(start, end);
-  if (/[\n"]/.test(place) || place.length > MOST_RESPELT) return [];
+  // Keys are read by their name.
+  if (/[\n"]/.test(place) || place.length > MOST_RESPELT || text[end] === ':') return [];
   const others: (readonly [change: string, place: string])[] = [
     ['en capitales', place.toUpperCase()],
     ['sans accents', place.normalize('NFD').replace(/\p{M}/gu, '')],
