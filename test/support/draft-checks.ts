@@ -4,6 +4,7 @@ import { applyEdits, type TextEdit } from '../../server/src/syntax';
 import { damages, WRITTEN } from './damages';
 import { type Draft, drafts, respellings } from './drafts';
 import type { Example } from './examples';
+import { MORE_EXAMPLES } from './more-examples';
 import { INVALID, Trial } from './rule-checks';
 
 /**
@@ -21,6 +22,13 @@ export function wordsOnDrafts(rule: Rule, page: string, running: readonly Rule[]
       ...example.marks.flatMap((mark) => respellings(example.text, mark)),
     ];
     lines.push(...section(`ligne ${example.line}`, onDrafts(trial, example, others)));
+  }
+  for (const text of MORE_EXAMPLES[rule.code] ?? []) {
+    const said = constatsOf(trial, { attributes: {}, text });
+    lines.push(
+      `aussi ${JSON.stringify(text)}`,
+      ...said.flatMap(({ constat, tried }) => [`  ✘ ${constat}`, ...tried()]),
+    );
   }
   if (rule.code === INVALID) {
     const written = { attributes: {}, text: WRITTEN };

@@ -184,13 +184,21 @@ function membersRead({ members, total }: JuryReading): NewMember[] {
   const listed = read.reduce((sum, { nombre }) => sum + nombre, 0);
   const missing = (total ?? listed) - listed;
   if (missing < 0) return [];
-  const sure = read.filter(({ professionnel, externe }) => professionnel && externe);
-  const known = sure.reduce((sum, { nombre }) => sum + nombre, 0);
-  const out = read.filter(({ professionnel, externe }) => professionnel === false || externe === false);
-  const excluded = out.reduce((sum, { nombre }) => sum + nombre, 0);
   const all = listed + missing;
-  const decided = known >= majorityOf(all) || all - excluded < majorityOf(all);
-  if (all < 2 || !decided) return [];
+  const headsOfThose = (is: (member: NewMember) => boolean) =>
+    read.filter(is).reduce((sum, { nombre }) => sum + nombre, 0);
+  const isDecided = (sure: (member: NewMember) => boolean, out: (member: NewMember) => boolean) =>
+    headsOfThose(sure) >= majorityOf(all) || all - headsOfThose(out) < majorityOf(all);
+  const isKnown =
+    isDecided(
+      ({ externe }) => externe === true,
+      ({ externe }) => externe === false,
+    ) &&
+    isDecided(
+      ({ professionnel, externe }) => professionnel === true && externe === true,
+      ({ professionnel, externe }) => professionnel === false || externe === false,
+    );
+  if (all < 2 || !isKnown) return [];
   return missing === 0
     ? read
     : [...read, { qualite: toComplete('qualité des autres membres'), nombre: missing }];
