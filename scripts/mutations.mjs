@@ -34,7 +34,13 @@ function filesOf(name) {
 }
 
 mkdirSync('out', { recursive: true });
-const version = versionHere('test/mutations', 'test/support', 'test/constats.txt');
+const version = versionHere(
+  'test/mutations',
+  'test/support',
+  'test/constats.txt',
+  'test/brouillons.txt',
+  'test/structure.txt',
+);
 const results = await new Stryker({
   testRunner: 'regles',
   plugins: [`${process.cwd()}/test/mutations/runner.mjs`],

@@ -9,7 +9,8 @@ import { SECTIONS } from '../server/src/model/read';
 const producers = await allProducers();
 
 describe('generated files', () => {
-  it.each(producers)('$path is what its sources give', async ({ path, content }) => {
+  // What all rules say of thousands of drafts takes its time.
+  it.each(producers)('$path is what its sources give', { timeout: 120_000 }, async ({ path, content }) => {
     expect(existsSync(path), 'missing: npm run generate').toBe(true);
     expect(readFileSync(path, 'utf8') === (await content()), 'stale: npm run generate').toBe(true);
   });

@@ -16,6 +16,7 @@ import {
 import { build } from 'esbuild';
 
 const ENTRY = 'test/mutations/suite.ts';
+const CATALOGUE = 'server/src/rules/index.generated.ts';
 /** What Stryker's code asks which mutant is active, and notes what was run in. */
 const state = {};
 globalThis.__stryker__ = state;
@@ -23,7 +24,7 @@ globalThis.__stryker__ = state;
 class RuleRunner {
   #script;
   #imports;
-  /** Each with the code of its rule. */
+  /** Each with the file that it tries. */
   #checks = [];
   /** What is loaded was loaded as a mutant has it. */
   #isMutant = false;
@@ -53,8 +54,8 @@ class RuleRunner {
     const module = { exports: {} };
     this.#script.runInThisContext()(createRequire(path.resolve(ENTRY)), module, module.exports);
     const suites = module.exports.suitesOf((file) => readFileSync(file, 'utf8'));
-    this.#checks = suites.flatMap(({ code, digest, checks }) =>
-      checks.map(({ name, run }) => ({ id: `${code} ${digest} : ${name}`, code, run })),
+    this.#checks = suites.flatMap(({ code, file, digest, checks }) =>
+      checks.map(({ name, run }) => ({ id: `${code} ${digest} : ${name}`, file, run })),
     );
   }
 
@@ -111,12 +112,12 @@ class RuleRunner {
     return this.#checks.filter(({ id }) => wanted.has(id));
   }
 
-  /** Of the rules that import a file, by way of others or not. */
+  /** Of what imports a file, by way of others or not; the catalogue imports them all. */
   #about(file) {
     const name = path.relative(process.cwd(), file);
-    const codes = new Set(this.#checks.map(({ code }) => code));
-    const about = new Set([...codes].filter((code) => this.#reaches(`server/src/rules/${code}.ts`, name)));
-    return this.#checks.filter(({ code }) => about.has(code));
+    const files = new Set(this.#checks.map(({ file }) => file));
+    const about = new Set([...files].filter((file) => this.#reaches(file, name)));
+    return this.#checks.filter(({ file }) => about.has(file));
   }
 
   #reaches(from, file, seen = new Set()) {
@@ -124,9 +125,7 @@ class RuleRunner {
     if (seen.has(from)) return false;
     seen.add(from);
     const imports = this.#imports[from]?.imports ?? [];
-    return imports.some(
-      (one) => one.path.startsWith('server/src/rules/') && this.#reaches(one.path, file, seen),
-    );
+    return imports.some((one) => one.path !== CATALOGUE && this.#reaches(one.path, file, seen));
   }
 }
 

@@ -13,7 +13,7 @@ export interface RuleCheck {
 }
 
 /** A rule, tried on the examples of its page. */
-class Trial {
+export class Trial {
   readonly examples: readonly Example[];
   readonly #versions: ReadonlyMap<string, string>;
   readonly #neighbours: ReadonlyMap<string, string>;
@@ -84,7 +84,7 @@ class Trial {
 
 /** Constat, attendu, (source). */
 const SENTENCES = /^[«\p{Lu}\d].*[.»!?] .*[.!?»] \(.+\)$/su;
-const INVALID = 'format/yaml-invalide';
+export const INVALID = 'format/yaml-invalide';
 
 /** `page`: of the rule, whose examples are its tests. `running`: it, and those that it needs. */
 export function checksOf(rule: Rule, page: string, running: readonly Rule[]): RuleCheck[] {

@@ -38,6 +38,8 @@ function flattened(referentiel: Referentiel): TextEdit | undefined {
   const { blocs, competences, evaluations } = referentiel;
   const key = keyNode(referentiel, 'blocs');
   if (!blocs || !key || competences || evaluations) return undefined;
+  // What stands among the blocs and is none would be lost.
+  if (blocs.node.kind !== 'seq' || blocs.node.items.length > blocs.length) return undefined;
   const lists: Record<'competences' | 'evaluations', string[]> = { competences: [], evaluations: [] };
   let end = 0;
   for (const { node } of blocs) {

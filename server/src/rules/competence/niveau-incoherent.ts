@@ -17,6 +17,7 @@ const HIGH =
 
 const setOf = (verbs: string) => new Set(verbs.split('|').map(fold));
 const [EXECUTIONS, STEERINGS, HIGHS] = [setOf(EXECUTION), setOf(STEERING), setOf(HIGH)];
+const isIn = (verbs: ReadonlySet<string>) => (verb: string) => verbs.has(fold(verb));
 
 export default defineRule({
   code: 'competence/niveau-incoherent',
@@ -55,7 +56,7 @@ export default defineRule({
     // At a high level one verb in three to steer or conceive is enough; at a low one half of the verbs to steer is too much.
     const steering = sum(counted.map((levels) => levels.steering));
     if (low ? share * 2 < options.part : share < options.part || steering * 3 > all) return;
-    const verbs = [...new Set(off.flatMap((found) => found.filter((verb) => low === HIGHS.has(verb))))];
+    const verbs = [...new Set(off.flatMap((found) => found.filter((verb) => low === isIn(HIGHS)(verb))))];
     yield {
       at: niveau.node,
       data: {
@@ -92,13 +93,13 @@ interface Levels {
 function levelsOf(competences: readonly Competence[], vocabulary: Vocabulary): Levels {
   const lemmas = competences.flatMap(({ enonce }) => {
     const verbs = enonce ? statementOf(enonce, vocabulary).verbs : [];
-    return verbs.length > 0 ? [verbs.map(({ lemma }) => fold(lemma))] : [];
+    return verbs.length > 0 ? [verbs.map(({ lemma }) => lemma)] : [];
   });
   return {
     said: lemmas.length,
-    steering: lemmas.filter((verbs) => verbs.some((verb) => STEERINGS.has(verb))).length,
-    high: lemmas.filter((verbs) => verbs.some((verb) => HIGHS.has(verb))),
-    executing: lemmas.filter((verbs) => verbs.every((verb) => EXECUTIONS.has(verb))),
+    steering: lemmas.filter((verbs) => verbs.some(isIn(STEERINGS))).length,
+    high: lemmas.filter((verbs) => verbs.some(isIn(HIGHS))),
+    executing: lemmas.filter((verbs) => verbs.every(isIn(EXECUTIONS))),
   };
 }
 

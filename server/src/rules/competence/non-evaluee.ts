@@ -70,7 +70,7 @@ export default defineRule({
           competence: id,
           bloc: bloc && nameOf(bloc),
           evaluations: evaluations.map(nameOf).slice(0, 6),
-          elsewhere: elsewhere && nameOf(elsewhere),
+          elsewhere: elsewhere && (elsewhere.id || elsewhere.intitule ? nameOf(elsewhere) : 'une évaluation'),
         };
         yield {
           at: anchorOf(competence),
@@ -88,7 +88,7 @@ export default defineRule({
     const other = elsewhere ? ` ; ${elsewhere}, qui la cite, est d’un autre bloc` : '';
     return {
       constat: count
-        ? `Aucune évaluation ne couvre les ${count} compétences de la certification.`
+        ? `Aucune évaluation ne couvre ${count > 1 ? `les ${count} compétences` : 'la compétence'} de la certification.`
         : `La compétence ${competence} n’est ${final ? '' : 'pas '}couverte ${by}${other}.`,
       attendu:
         'Toutes les compétences du référentiel sont évaluées, celles d’un bloc par les évaluations de ce bloc.',

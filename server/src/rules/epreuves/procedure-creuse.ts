@@ -62,7 +62,10 @@ export default defineRule({
         const kind = elsewhere ? 'renvoi' : 'vague';
         yield { at: found.at, data: { procedure, kind, said: found.text.replace(/\s+/gu, ' '), count } };
       } else if (count < options.mots && !SHORT.has(procedure)) {
-        yield { at: wholeText(text), data: { procedure, kind: 'court', said: text.value.trim(), count } };
+        yield {
+          at: wholeText(text),
+          data: { procedure, kind: 'court', said: text.value.trim().replace(/\s+/gu, ' '), count },
+        };
       }
     }
   },

@@ -62,7 +62,7 @@ export default defineRule({
     };
   },
   message: ({ evaluation, duree, count, each, long }) => ({
-    constat: `${evaluation} dure ${duree} pour ${count} compétence${count > 1 ? 's' : ''}, soit ${spoken(each)} pour chacune.`,
+    constat: `${evaluation} dure ${duree} pour ${count} compétence${count > 1 ? 's' : ''}, soit ${spoken(each)}${count > 1 ? ' pour chacune' : ''}.`,
     attendu: long
       ? 'Une épreuve reste un compromis tenable : dire ce qui occupe ce temps, ou corriger la durée.'
       : 'Le candidat doit avoir le temps de montrer chaque compétence : allonger l’épreuve ou répartir les compétences.',

@@ -58,7 +58,7 @@ export default defineRule<'document', Data>({
         };
       case 'future':
         return {
-          constat: `Cette date, le ${frenchDate(written)}, n’est pas encore arrivée (nous sommes le ${frenchDate(other ?? '')}).`,
+          constat: `${written.includes('/') ? `Cette période, « ${written} »,` : `Cette date, le ${frenchDate(written)},`} n’est pas encore arrivée (nous sommes le ${frenchDate(other ?? '')}).`,
           attendu: 'Ce qui est daté ici a déjà eu lieu : vérifier l’année.',
         };
       case 'periode':

@@ -84,7 +84,7 @@ export default defineRule<'document', Data>({
         : enumeration([KIND_NAMES[kinds[0]!].one, ...(branches ? ['une branche'] : [])], 'ou');
     const constat = other
       ? `« ${id} » est l’identifiant d’${KIND_NAMES[other].one}, et non d’${wanted}.`
-      : `« ${id} » n’est l’identifiant d’aucun${kinds.length === 1 && KIND_NAMES[kinds[0]!].feminine ? 'e' : ''} ${wanted.replace(/^une? /, '')} de ce document${sections ? ', ni le nom d’une section' : ''}.`;
+      : `« ${id} » n’est l’identifiant d’aucun${kinds.length === 1 && KIND_NAMES[kinds[0]!].feminine ? 'e' : ''} ${wanted.replace(/^une? /, '').replace(' ou une ', ' ni d’aucune ')} de ce document${sections ? ', ni le nom d’une section' : ''}.`;
     if (guess) return { constat, attendu: `Le renvoi vise sans doute « ${guess} ».` };
     const list = some.length > 0 ? ` (${some.join(', ')}${some.length === SHOWN ? '…' : ''})` : '';
     return { constat, attendu: `Citer un identifiant défini${list}, ou créer l’élément.` };

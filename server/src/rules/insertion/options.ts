@@ -3,6 +3,7 @@ import { defineRule } from '../rule';
 import { isExempt } from '../shared/insertion';
 import { isOptional, optionGroups } from '../shared/options';
 import { flatText } from '../shared/search';
+import { enumeration } from '../shared/wording';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -40,7 +41,7 @@ export default defineRule({
   message: ({ missing, none }) => ({
     constat: none
       ? `La certification a des options (${missing.join(', ')}), mais l’insertion n’est suivie pour aucune.`
-      : `L’insertion n’est pas suivie pour ${missing.length > 1 ? 'les options' : 'l’option'} ${missing.join(', ')}.`,
+      : `L’insertion n’est pas suivie pour ${missing.length > 1 ? 'les options' : 'l’option'} ${enumeration(missing)}.`,
     attendu:
       'Présenter les chiffres de chaque option : une ligne par année et par option, avec l’identifiant du bloc ou le nom de la branche sous « option ».',
   }),

@@ -7,6 +7,7 @@ import { isStructured } from '../shared/jury-procedure';
 import { JURY_PROCEDURES } from '../shared/jury-skeleton';
 import { JURY_KEYS } from '../shared/membre';
 import { says, wordPattern } from '../shared/search';
+import { enumeration } from '../shared/wording';
 import { vademecum } from '../source';
 
 const BLOC = wordPattern('blocs?|modulaire|partielle?s?');
@@ -39,7 +40,7 @@ export default defineRule({
     };
   },
   message: ({ blocs, some }) => ({
-    constat: `Rien ne dit quel jury délivre ${blocs.length > 1 ? 'les blocs' : 'le bloc'} ${blocs.join(', ')} à un candidat qui ne vise que ${blocs.length > 1 ? 'l’un d’eux' : 'lui'}${some ? ', alors que d’autres blocs ont leur jury' : ''}.`,
+    constat: `Rien ne dit quel jury délivre ${blocs.length > 1 ? 'les blocs' : 'le bloc'} ${enumeration(blocs)} à un candidat qui ne vise que ${blocs.length > 1 ? 'l’un d’eux' : 'lui'}${some ? ', alors que d’autres blocs ont leur jury' : ''}.`,
     attendu:
       'Un bloc est délivré par un jury collégial et indépendant : dire que le jury de certification statue aussi bloc par bloc, ou décrire sous `jury.blocs` celui qui le fait.',
   }),

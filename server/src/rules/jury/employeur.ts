@@ -1,6 +1,6 @@
-import { nameOf } from '../../model';
 import { defineRule } from '../rule';
 import { excluded, excludedFixes } from '../shared/excluded-member';
+import { memberName } from '../shared/membre';
 import { says, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
 
@@ -23,7 +23,7 @@ export default defineRule({
     // It may sit for the others if it withdraws for its own employee.
     if (says([jury.independance, jury.decision, jury.description], WITHDRAWS)) return;
     for (const { at, membre } of excluded(target, 'employeur_du_candidat', 'employer')) {
-      yield { at, data: { jury: name, membre: nameOf(membre) } };
+      yield { at, data: { jury: name, membre: memberName(membre) } };
     }
   },
   message: ({ jury, membre }) => ({

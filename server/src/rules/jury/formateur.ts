@@ -1,6 +1,6 @@
-import { nameOf } from '../../model';
 import { defineRule } from '../rule';
 import { excluded, excludedFixes } from '../shared/excluded-member';
+import { memberName } from '../shared/membre';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -15,7 +15,7 @@ export default defineRule({
   fix: 'suggested',
   *check(target) {
     for (const { at, membre } of excluded(target, 'formateur', 'trainer')) {
-      yield { at, data: { jury: target.name, membre: nameOf(membre) } };
+      yield { at, data: { jury: target.name, membre: memberName(membre) } };
     }
   },
   message: ({ jury, membre }) => ({

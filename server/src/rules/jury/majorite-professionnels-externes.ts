@@ -43,7 +43,7 @@ export default defineRule({
     const added = toAddForMajority(present, total);
     const atMost = unknown > 0 ? `, ${present + unknown} au plus selon ce qui reste à dire,` : '';
     return {
-      constat: `Le ${jury} compte ${professionals(present)}${atMost} sur ${total} membres : il en faut ${needed}.`,
+      constat: `Le ${jury} ${present === 0 ? 'ne compte' : 'compte'} ${professionals(present)}${atMost} sur ${total} membres : il en faut ${needed}.`,
       attendu: `Un jury est composé en majorité de professionnels externes : en mettre ${missing} à la place d’autres membres, ou en ajouter ${added}.`,
     };
   },

@@ -1,5 +1,5 @@
 import { type JuryReading, readJury } from '../../french';
-import { anchorOf, keyNode, mapOf, nameOf } from '../../model';
+import { anchorOf, keyNode, mapOf } from '../../model';
 import { setKey } from '../../syntax';
 import { defineRule, type Fix } from '../rule';
 import { toComplete } from '../shared/drafting';
@@ -11,7 +11,7 @@ import {
   headsOf,
   majorityOf,
 } from '../shared/jury';
-import { JURY_KEYS, memberLine, type NewMember, setMember } from '../shared/membre';
+import { JURY_KEYS, memberLine, memberName, type NewMember, setMember } from '../shared/membre';
 import { readQuality } from '../shared/qualite';
 import { blockItems } from '../shared/set-path';
 import { vademecum } from '../source';
@@ -72,7 +72,7 @@ export default defineRule({
       const data: Data = {
         kind: 'membre',
         jury: name,
-        membre: nameOf(membre),
+        membre: memberName(membre),
         missing,
         internal,
         nombre: headsOf(membre),
@@ -184,13 +184,21 @@ function membersRead({ members, total }: JuryReading): NewMember[] {
   const listed = read.reduce((sum, { nombre }) => sum + nombre, 0);
   const missing = (total ?? listed) - listed;
   if (missing < 0) return [];
-  const sure = read.filter(({ professionnel, externe }) => professionnel && externe);
-  const known = sure.reduce((sum, { nombre }) => sum + nombre, 0);
-  const out = read.filter(({ professionnel, externe }) => professionnel === false || externe === false);
-  const excluded = out.reduce((sum, { nombre }) => sum + nombre, 0);
   const all = listed + missing;
-  const decided = known >= majorityOf(all) || all - excluded < majorityOf(all);
-  if (all < 2 || !decided) return [];
+  const headsOfThose = (is: (member: NewMember) => boolean) =>
+    read.filter(is).reduce((sum, { nombre }) => sum + nombre, 0);
+  const isDecided = (sure: (member: NewMember) => boolean, out: (member: NewMember) => boolean) =>
+    headsOfThose(sure) >= majorityOf(all) || all - headsOfThose(out) < majorityOf(all);
+  const isKnown =
+    isDecided(
+      ({ externe }) => externe === true,
+      ({ externe }) => externe === false,
+    ) &&
+    isDecided(
+      ({ professionnel, externe }) => professionnel === true && externe === true,
+      ({ professionnel, externe }) => professionnel === false || externe === false,
+    );
+  if (all < 2 || !isKnown) return [];
   return missing === 0
     ? read
     : [...read, { qualite: toComplete('qualité des autres membres'), nombre: missing }];

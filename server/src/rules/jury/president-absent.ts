@@ -1,9 +1,9 @@
-import { keyNode, type Membre, mapOf, nameOf } from '../../model';
+import { keyNode, type Membre, mapOf } from '../../model';
 import { entryOf, removeEntry } from '../../syntax';
 import { defineRule, type Fix } from '../rule';
 import { juryAt } from '../shared/find-target';
 import { countJury, headsOf, isExternalProfessional } from '../shared/jury';
-import { addMember, EXTERNAL_PROFESSIONAL, setMember } from '../shared/membre';
+import { addMember, EXTERNAL_PROFESSIONAL, memberName, setMember } from '../shared/membre';
 import { readQuality } from '../shared/qualite';
 import { vademecum } from '../source';
 
@@ -58,13 +58,13 @@ export default defineRule({
           const entry = map && entryOf(map, 'president');
           return membre !== kept && map && entry ? removeEntry(tree, map, entry) : [];
         });
-        return [{ title: `Ne garder pour président que « ${nameOf(kept)} »`, edits }];
+        return [{ title: `Ne garder pour président que « ${memberName(kept)} »`, edits }];
       });
     }
     const able = membres.filter((membre) => headsOf(membre) === 1).sort((a, b) => rank(b) - rank(a));
     const chosen = able.slice(0, 3).map((membre): Fix => {
       const edits = setMember(tree, membre, 'president', 'true');
-      return { title: `Désigner « ${nameOf(membre)} » président du jury`, edits };
+      return { title: `Désigner « ${memberName(membre)} » président du jury`, edits };
     });
     const added = {
       title: 'Ajouter un président, professionnel externe',

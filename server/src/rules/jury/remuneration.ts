@@ -1,5 +1,5 @@
-import { nameOf } from '../../model';
 import { defineRule } from '../rule';
+import { memberName } from '../shared/membre';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
   *check({ jury, name }) {
     for (const membre of jury.membres ?? []) {
       if (membre.externe?.value && membre.salarie?.value)
-        yield { at: membre.salarie.node, data: { jury: name, membre: nameOf(membre) } };
+        yield { at: membre.salarie.node, data: { jury: name, membre: memberName(membre) } };
     }
   },
   message: ({ jury, membre }) => ({

@@ -1,6 +1,6 @@
-import { nameOf } from '../../model';
 import { defineRule } from '../rule';
 import { excluded, excludedFixes } from '../shared/excluded-member';
+import { memberName } from '../shared/membre';
 import { vademecum } from '../source';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     for (const { at, membre } of excluded(target, 'tuteur', 'tutor')) {
       yield {
         at,
-        data: { jury: target.name, membre: nameOf(membre), declared: membre.tuteur !== undefined },
+        data: { jury: target.name, membre: memberName(membre), declared: membre.tuteur !== undefined },
       };
     }
   },

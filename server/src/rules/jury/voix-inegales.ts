@@ -1,10 +1,10 @@
-import { type JuryTarget, type LocatedValue, type Membre, mapOf, nameOf } from '../../model';
+import { type JuryTarget, type LocatedValue, type Membre, mapOf } from '../../model';
 import { entryOf, removeEntry, replaceValue, type SyntaxTree } from '../../syntax';
 import { defineRule, type Finding, type Fix } from '../rule';
 import { line } from '../shared/drafting';
 import { juryAt } from '../shared/find-target';
 import { headsOf, votesOf } from '../shared/jury';
-import { setMember } from '../shared/membre';
+import { memberName, setMember } from '../shared/membre';
 import { readQuality } from '../shared/qualite';
 import { flatText, occurrencesAt, wordPattern } from '../shared/search';
 import { vademecum } from '../source';
@@ -66,7 +66,7 @@ function unequal(target: JuryTarget): Finding<Data> | undefined {
   if (!odd) return undefined;
   const votes = membres.map((membre) => {
     const each = headsOf(membre) > 1 ? ' chacun' : '';
-    return `« ${nameOf(membre)} », ${votesOf(membre)} voix${each}`;
+    return `« ${memberName(membre)} », ${votesOf(membre)} voix${each}`;
   });
   return { at: odd.node, data: { kind: 'voix', jury: target.name, votes } };
 }
@@ -77,13 +77,13 @@ function* casting(target: JuryTarget): Generator<Finding<Data>> {
   if (given) {
     const holder = holderOf(jury.membres ?? [], given);
     if (holder?.externe?.value === false)
-      yield { at: given.node, data: { kind: 'preponderante', jury: name, membre: nameOf(holder) } };
+      yield { at: given.node, data: { kind: 'preponderante', jury: name, membre: memberName(holder) } };
     return;
   }
   const president = jury.membres?.find((membre) => membre.president?.value);
   if (!jury.decision || president?.externe?.value !== false) return;
   for (const { at } of occurrencesAt(jury.decision, CASTING).slice(0, 1))
-    yield { at, data: { kind: 'preponderante', jury: name, membre: nameOf(president) } };
+    yield { at, data: { kind: 'preponderante', jury: name, membre: memberName(president) } };
 }
 
 /** The member of that quality; of « président » alone, the one who presides. */
@@ -110,8 +110,14 @@ function givenAway(tree: SyntaxTree, { jury }: JuryTarget): Fix[] {
   const fixes: Fix[] = [
     { title: 'Ne donner de voix prépondérante à personne', edits: removeEntry(tree, map, entry) },
   ];
-  const outside = jury.membres?.find(
-    (membre) => membre.externe?.value && membre.qualite && headsOf(membre) === 1,
+  const membres = jury.membres ?? [];
+  const outside = membres.find(
+    (membre) =>
+      membre.externe?.value &&
+      headsOf(membre) === 1 &&
+      // Another member of that name would be the one who is named.
+      membre.qualite &&
+      holderOf(membres, membre.qualite) === membre,
   );
   if (outside?.qualite) {
     fixes.push({

@@ -50,8 +50,11 @@ export default defineRule<'document', Data>({
         : 'Un tiers doit pouvoir contrôler la pièce (émetteur joignable, original disponible) : s’en assurer, puis dire « verifiable: true ».',
   }),
   fixes({ at, data: { fault } }, { tree, model }) {
-    const map = resolved(justificatifAt(model, at)?.node);
-    if (fault !== 'sans-document' || map?.kind !== 'map') return [];
+    const justificatif = justificatifAt(model, at);
+    const map = resolved(justificatif?.node);
+    // A path would not make verifiable what is said not to be.
+    const isRefused = justificatif?.verifiable?.value === false;
+    if (fault !== 'sans-document' || isRefused || map?.kind !== 'map') return [];
     const text = '"à compléter : chemin du document"';
     const edits = setKey(tree, map, 'document', text, orderOf('justificatifs'));
     return edits.length > 0 ? [{ title: 'Ajouter le chemin du document, à compléter', edits }] : [];

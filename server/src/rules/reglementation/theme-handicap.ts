@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { wordPattern } from '../shared/search';
-import { missingTheme, none } from '../shared/theme';
+import { missingTheme, noneIsAbout } from '../shared/theme';
 import { codeDuTravail } from '../source';
 
 const WORDING = wordPattern(
@@ -19,7 +19,7 @@ export default defineRule({
   whenComplete: true,
   check: missingTheme('handicap', WORDING),
   message: (data) => ({
-    constat: `${none(data)} porte sur le handicap, l’accessibilité ou la conception universelle.`,
+    constat: `${noneIsAbout(data)} le handicap, l’accessibilité ou la conception universelle.`,
     attendu:
       'Le référentiel intègre, selon le métier, la prise en compte des situations de handicap et l’accessibilité des lieux, services et produits : les nommer dans une compétence et un critère.',
   }),

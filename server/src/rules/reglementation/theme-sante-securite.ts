@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { wordPattern } from '../shared/search';
-import { missingTheme, none } from '../shared/theme';
+import { missingTheme, noneIsAbout } from '../shared/theme';
 import { codeDuTravail } from '../source';
 
 const WORDING = wordPattern(
@@ -19,7 +19,7 @@ export default defineRule({
   whenComplete: true,
   check: missingTheme('sante_securite', WORDING),
   message: (data) => ({
-    constat: `${none(data)} porte sur la santé et la sécurité au travail.`,
+    constat: `${noneIsAbout(data)} la santé et la sécurité au travail.`,
     attendu:
       'Le référentiel intègre, selon le métier, les principes de prévention : risques du poste, équipements, gestes, organisation, risques psychosociaux.',
   }),

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { wordPattern } from '../shared/search';
-import { missingTheme, none } from '../shared/theme';
+import { missingTheme, noneIsAbout } from '../shared/theme';
 import { codeDuTravail } from '../source';
 
 const WORDING = wordPattern(
@@ -19,7 +19,7 @@ export default defineRule({
   whenComplete: true,
   check: missingTheme('transition_ecologique', WORDING),
   message: (data) => ({
-    constat: `${none(data)} porte sur la transition écologique.`,
+    constat: `${noneIsAbout(data)} la transition écologique.`,
     attendu:
       'Le référentiel intègre, selon le métier, les effets de la transition écologique : ressources, déchets, énergie, achats, écoconception.',
   }),

@@ -46,7 +46,7 @@ function infinitivesOf(participle: string): string[] {
   if (/mis(?:e|es)?$/u.test(participle)) return [`${participle.replace(/is(?:e|es)?$/u, '')}ettre`];
   if (/erte?s?$/u.test(participle)) return [`${participle.replace(/erte?s?$/u, '')}rir`];
   if (/crite?s?$/u.test(participle)) return [`${participle.replace(/te?s?$/u, '')}re`];
-  if (/ie?s?$/u.test(participle)) return [`${stem.replace(/i$/u, '')}ir`, `${bare.replace(/ie?$/u, 'i')}vre`];
+  if (/ie?s?$/u.test(participle)) return [`${stem.replace(/i$/u, '')}ir`, `${bare.replace(/ie?$/u, '')}re`];
   if (/ue?s?$/u.test(participle)) {
     const root = stem.replace(/u$/u, '');
     return [`${root}re`, `${root}ir`, `${root}evoir`.replace('çevoir', 'cevoir'), `${root}oir`];

@@ -1,6 +1,7 @@
 import { type Jury, type Membre, mapOf } from '../../model';
 import {
   appendItem,
+  entryOf,
   removeItem,
   renderScalar,
   replaceValue,
@@ -13,6 +14,7 @@ import {
 import type { Fix } from '../rule';
 import { headsOf } from './jury';
 import { orderOf } from './order';
+import { isWritten } from './unread';
 
 export const MEMBER_KEYS = orderOf('jury', 'certification', 'membres');
 export const JURY_KEYS = orderOf('jury', 'certification');
@@ -47,8 +49,19 @@ export function addMember(tree: SyntaxTree, jury: Jury, member: NewMember): Text
     const block = last?.kind === 'map' && !last.flow && !list.flow;
     return appendItem(tree, list, block ? pairs(member).join('\n') : memberLine(member));
   }
+  return setMembers(tree, jury, `\n  - ${memberLine(member)}`);
+}
+
+/** Where no list is written yet; what the author wrote that is no list is kept. */
+export function setMembers(tree: SyntaxTree, jury: Jury, yamlText: string): TextEdit[] {
   const map = mapOf(jury);
-  return map ? setKey(tree, map, 'membres', `\n  - ${memberLine(member)}`, JURY_KEYS) : [];
+  if (!map || isWritten(entryOf(map, 'membres')?.value)) return [];
+  return setKey(tree, map, 'membres', yamlText, JURY_KEYS);
+}
+
+/** Members have no id. */
+export function memberName({ qualite }: Membre): string {
+  return qualite?.value ?? 'membre sans qualité';
 }
 
 export function removeMember(tree: SyntaxTree, jury: Jury, membre: Membre): TextEdit[] {

@@ -30,7 +30,7 @@ export function optionGroups({ blocs }: Referentiel): readonly OptionGroup[] {
     const name = typeof value === 'string' ? value.trim() : '';
     const branches = groups.get(name) ?? new Map<string, Bloc[]>();
     groups.set(name, branches);
-    const branch = bloc.branche?.value ?? bloc.id?.value ?? `#${index}`;
+    const branch = bloc.branche?.value ?? bloc.id?.value ?? `bloc n° ${index + 1}`;
     branches.set(branch, [...(branches.get(branch) ?? []), bloc]);
   }
   return [...groups].map(([name, branches]) => ({

@@ -53,7 +53,9 @@ function anchor(referentiel: Referentiel): SyntaxNode {
   );
 }
 
-/** « Aucune des 12 compétences » */
-export function none({ competences }: MissingTheme): string {
-  return competences === 1 ? 'La compétence décrite ne' : `Aucune des ${competences} compétences ne`;
+/** « Aucune des 12 compétences ne porte sur » */
+export function noneIsAbout({ competences }: MissingTheme): string {
+  return competences === 1
+    ? 'La compétence décrite ne porte pas sur'
+    : `Aucune des ${competences} compétences ne porte sur`;
 }

@@ -168,10 +168,10 @@ function isWrapped(inner: string, quote: string): boolean {
   return inside === 0 || inside % 2 === 1;
 }
 
-/** Does the piece have fewer problems once the edits (in its own offsets) are made? */
+/** Has the piece fewer faults once the edits (in its own offsets) are made? One told in the place of another is no repair. */
 export function repairs(piece: Piece, edits: readonly TextEdit[]): boolean {
   const repaired = parseTree(applyEdits(piece.text, edits), { isRootKey: isSection });
-  return repaired.problems.length < piece.problems.length;
+  return faultsOf(repaired.problems).length < faultsOf(piece.problems).length;
 }
 
 export function lineAt(text: string, offset: number): Span {

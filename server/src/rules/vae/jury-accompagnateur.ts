@@ -1,6 +1,7 @@
-import { juriesOf, nameOf } from '../../model';
+import { juriesOf } from '../../model';
 import { defineRule } from '../rule';
 import { excluded, excludedFixes } from '../shared/excluded-member';
+import { memberName } from '../shared/membre';
 import { codeDuTravail } from '../source';
 
 export default defineRule({
@@ -21,7 +22,7 @@ export default defineRule({
     const target = juriesOf(referentiel).find(({ role }) => role === 'vae');
     if (!target) return;
     for (const { at, membre } of excluded(target, 'accompagnateur', 'companion')) {
-      yield { at, data: { membre: nameOf(membre) } };
+      yield { at, data: { membre: memberName(membre) } };
     }
   },
   message: ({ membre }) => ({

@@ -1,9 +1,8 @@
-import { juriesOf, keyNode, type Membre, mapOf, nameOf } from '../../model';
-import { setKey } from '../../syntax';
+import { juriesOf, keyNode, type Membre } from '../../model';
 import { defineRule, type Fix } from '../rule';
 import { countJury, headsOf } from '../shared/jury';
 import { vaeMembers } from '../shared/jury-skeleton';
-import { addMember, JURY_KEYS, setMember } from '../shared/membre';
+import { addMember, memberName, setMember, setMembers } from '../shared/membre';
 import { readQuality } from '../shared/qualite';
 import { isQualified } from '../shared/vae';
 import { codeDuTravail } from '../source';
@@ -55,11 +54,7 @@ export default defineRule({
     const { faults } = data;
     const has = (fault: Fault) => faults.includes(fault);
     if (data.heads === 0) {
-      const map = mapOf(jury);
-      if (!map) return [];
-      return [
-        { title: 'Décrire deux membres', edits: setKey(tree, map, 'membres', vaeMembers(), JURY_KEYS) },
-      ];
+      return [{ title: 'Décrire deux membres', edits: setMembers(tree, jury, vaeMembers()) }];
     }
     const professional = {
       qualite: 'Professionnel du métier visé',
@@ -76,10 +71,10 @@ export default defineRule({
         const flags = [...(has('president') ? ['president'] : []), ...(has('qualifie') ? ['qualifie'] : [])];
         const title =
           flags.length === 2
-            ? `Dire que « ${nameOf(membre)} » préside et est qualifié au titre de la certification`
+            ? `Dire que « ${memberName(membre)} » préside et est qualifié au titre de la certification`
             : has('president')
-              ? `Désigner « ${nameOf(membre)} » président du jury`
-              : `Dire que « ${nameOf(membre)} » est qualifié au titre de la certification`;
+              ? `Désigner « ${memberName(membre)} » président du jury`
+              : `Dire que « ${memberName(membre)} » est qualifié au titre de la certification`;
         fixes.push({ title, edits: flags.flatMap((flag) => setMember(tree, membre, flag, 'true')) });
       }
     }
