@@ -61,7 +61,9 @@ ${commandLine(run.cli)}
 }
 
 function frenchDate(date) {
-  return new Date(`${date}T12:00:00Z`).toLocaleDateString('fr-FR', { dateStyle: 'long' });
+  return new Date(`${date}T12:00:00Z`)
+    .toLocaleDateString('fr-FR', { dateStyle: 'long' })
+    .replace(/^1 /, '1er ');
 }
 
 function tableOf({ lines, servers }) {
