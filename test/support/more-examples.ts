@@ -1,3 +1,5 @@
+import { DURATIONS, VERBS } from './more-words';
+
 /** What is said of one key, in many words: a document each. */
 const each = (head: string, texts: readonly string[]) =>
   texts.map((text) => head.replace('…', () => JSON.stringify(text)));
@@ -216,6 +218,8 @@ export const MORE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'voir https://a.fr',
     'a1',
   ]),
+  'evaluation/duree-illisible': each('evaluations:\n  - { id: E1, duree: … }\n', DURATIONS),
+  'competence/verbe-vague': each('competences:\n  - id: C1\n    enonce: …\n', VERBS),
   'competence/niveau-incoherent': [
     atLevel(6, [
       'Nettoyer et ranger le poste',

@@ -181,6 +181,7 @@ function join(verb: string, article: string): { verb: string; text: string } | u
   const plain = fold(article).trim();
   if (plain === 'le') return { verb: base, text: word === 'à' ? 'au ' : 'du ' };
   if (plain === 'les') return { verb: base, text: word === 'à' ? 'aux ' : 'des ' };
+  if (plain === 'des' && word === 'de') return { verb, text: '' };
   if (/^[aeiouyh]/u.test(plain) && word === 'de') return { verb: base, text: `d’${article}` };
   return { verb, text: article };
 }
