@@ -15,23 +15,21 @@ export function* analyseInSteps(
 ): Generator<void, Analysis> {
   // What is around the document is for the whole of it: its neighbours would be told of half of what it says.
   const alone = { ...options, neighbours: undefined, fileExists: undefined, refusedVersion: undefined };
-  let source = Text.of(text.slice(0, endOfStep(text, step)));
-  let analysis = analyse(source, source.length < text.length ? alone : options);
-  while (source.length < text.length) {
+  let source = Text.of('');
+  let analysis: Analysis | undefined;
+  for (;;) {
+    const start = source.length;
+    const isCut = analysis?.model.tree.pieces[0]?.kind !== 'whole';
+    const stretch = text.slice(start, isCut ? endOfStep(text, start + step) : text.length);
+    source = source.edited({ start, end: start }, stretch);
+    const difference = { start, endBefore: start, endAfter: source.length };
+    const isAll = source.length === text.length;
+    analysis = analyse({ source, difference }, { ...(isAll ? options : alone), previous: analysis });
+    if (isAll) return analysis;
     // The rules run when they are asked.
     void analysis.failures;
     yield;
-    const start = source.length;
-    const isCut = analysis.model.tree.pieces[0]?.kind !== 'whole';
-    source = source.edited(
-      { start, end: start },
-      text.slice(start, isCut ? endOfStep(text, start + step) : text.length),
-    );
-    const difference = { start, endBefore: start, endAfter: source.length };
-    const around = source.length < text.length ? alone : options;
-    analysis = analyse({ source, difference }, { ...around, previous: analysis });
   }
-  return analysis;
 }
 
 /** A step ends with a line. */

@@ -32,7 +32,7 @@ export class Parts {
   next(uri: string, version: number, telling: Telling): PartsMessage | undefined {
     const former = this.#held.get(uri);
     if (former?.telling === telling) return undefined;
-    const { partOf, changed } = former ? next(former, telling) : dealt(telling);
+    const { partOf, changed } = former ? dealtAfter(former, telling) : dealt(telling);
     this.#held.set(uri, { telling, partOf });
     if (former && changed.size === 0) return undefined;
     const parties = [...changed].map((partie) => ({
@@ -67,7 +67,7 @@ function dealt({ parts }: Telling): Dealt {
 }
 
 /** What is said as before stays where it is; what is new goes where something went, or else where there is least. */
-function next({ telling: { parts: before }, partOf: known }: Held, telling: Telling): Dealt {
+function dealtAfter({ telling: { parts: before }, partOf: known }: Held, telling: Telling): Dealt {
   const partOf = new Map<Told, number>();
   const added: Told[] = [];
   for (const told of telling.parts) {

@@ -7,9 +7,10 @@ import {
   mostCharacters,
   mostLines,
 } from '../analysis';
-import { diagnosticsOf } from '../features/diagnostics';
+import { type Addressee, diagnosticsOf } from '../features/diagnostics';
 import { tooLarge } from '../features/file-notices';
 import { plainTelling, type Telling, tellingOf } from '../features/telling';
+import { keptUnder } from '../rules/shared/kept';
 import { Client } from './client';
 import type { DocumentStore, Environment } from './document-store';
 import type { EditedDocument } from './edited-document';
@@ -58,7 +59,9 @@ export class Session {
   readonly files: WorkspaceFiles;
   readonly #show: (document: EditedDocument) => void;
   readonly #refusals = new WeakMap<EditedDocument, Refusal>();
-  readonly #ofConfigurations = new WeakMap<Configuration, Telling>();
+  readonly #toldOf = keptUnder((configuration: Configuration, document: EditedDocument) =>
+    plainTelling(diagnosticsOf(configuration, this.#addressee(document))),
+  );
   /** Known from `initialize` on. */
   client = new Client();
 
@@ -100,18 +103,11 @@ export class Session {
   telling(document: EditedDocument): Telling {
     const refusal = this.refusal(document);
     if (refusal) return refusal.telling;
-    const to = { uri: document.uri, pages: this.client.codePages };
-    if (isConfiguration(document.uri)) {
-      const configuration = this.store.configurationOf(document);
-      const known = this.#ofConfigurations.get(configuration);
-      const telling = known ?? plainTelling(diagnosticsOf(configuration, to));
-      this.#ofConfigurations.set(configuration, telling);
-      return telling;
-    }
+    if (isConfiguration(document.uri)) return this.#toldOf(this.store.configurationOf(document), document);
     const analysis = this.store.analysisOf(document);
     for (const { code, error } of analysis.failures)
       this.log('error', `La règle ${code} a échoué : ${describe(error)}`);
-    return tellingOf(analysis, to);
+    return tellingOf(analysis, this.#addressee(document));
   }
 
   /** What is found at the beginning of a long document, well before the rest; undefined: nothing comes before the rest. */
@@ -120,10 +116,14 @@ export class Session {
     if (!glimpse) return undefined;
     return tellingOf(
       glimpse,
-      { uri: document.uri, pages: this.client.codePages },
+      this.#addressee(document),
       // What the last piece of it says goes on beyond it.
       glimpse.ofElements.slice(0, -1),
     );
+  }
+
+  #addressee({ uri }: EditedDocument): Addressee {
+    return { uri, pages: this.client.codePages };
   }
 
   /** Nothing is said of a document before its settings are known. */
@@ -150,12 +150,16 @@ export class Session {
     } catch {}
   }
 
+  failed(feature: string, error: unknown): void {
+    this.log('error', `« ${feature} » a échoué : ${describe(error)}`);
+  }
+
   /** A feature that fails answers as if it had nothing to say; the others go on. */
   attempt<T>(feature: string, otherwise: T, compute: () => T): T {
     try {
       return compute();
     } catch (error) {
-      this.log('error', `« ${feature} » a échoué : ${describe(error)}`);
+      this.failed(feature, error);
       return otherwise;
     }
   }

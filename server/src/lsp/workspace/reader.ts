@@ -89,7 +89,7 @@ export class Reader {
       const diagnostics = diagnosticsOf(analysis, { uri, pages: client.codePages });
       return copied({ diagnostics, elements: namedElements(analysis.model) });
     } catch (error) {
-      this.#session.log('error', `« dossier » a échoué : ${describe(error)}`);
+      this.#session.failed('dossier', error);
       return undefined;
     }
   }
