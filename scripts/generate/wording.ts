@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Rule } from '../../server/src/rules';
 import { wordsOnDrafts } from '../../test/support/draft-checks';
-import { LONG_EXAMPLES, wordsOf, wordsOnLong } from '../../test/support/rule-checks';
+import { LONG_EXAMPLES, runningWith, wordsOf, wordsOnLong } from '../../test/support/rule-checks';
 import { CITING, citationWords, STRUCTURED, structureWords } from '../../test/support/structure-words';
 import type { Producer } from './producer';
 import { loadAllRules } from './rules';
@@ -16,18 +16,16 @@ export function wordingProducers(): Producer[] {
 }
 
 const pageOf = ({ code }: Rule) => readFileSync(`server/src/rules/${code}.md`, 'utf8');
-const besides = (rule: Rule, rules: readonly Rule[]) =>
-  rule.scope === 'bilan' || rule.scope === 'suppression' ? rules : [rule];
 
 function structure(): string {
   const [changes, creations] = [STRUCTURED, CITING].map((path) => readFileSync(path, 'utf8'));
-  return `# Changements\n${structureWords(changes!)}# Créations\n${citationWords(creations!)}`;
+  return `${structureWords(changes!)}${citationWords(creations!)}`;
 }
 
 /** The same while these are being written. */
 async function wordingOfDrafts(): Promise<string> {
   const rules = await loadAllRules();
-  return rules.map((rule) => wordsOnDrafts(rule, pageOf(rule), besides(rule, rules))).join('\n');
+  return rules.map((rule) => wordsOnDrafts(rule, pageOf(rule), runningWith(rule, rules))).join('\n');
 }
 
 async function wording(): Promise<string> {
@@ -35,7 +33,7 @@ async function wording(): Promise<string> {
   const long = LONG_EXAMPLES.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
   const sections = rules.map((rule) => {
     const page = pageOf(rule);
-    const running = besides(rule, rules);
+    const running = runningWith(rule, rules);
     const onLong = long.map(({ path, text }) => `${path}\n${wordsOnLong(rule, page, running, text)}`);
     return [wordsOf(rule, page, running), ...onLong].map((part) => part.trimEnd()).join('\n');
   });

@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import { type Rule, rules } from '../../server/src/rules';
 import { CRITERIA_CHECKS } from '../support/criteria-checks';
 import { wordsOnDrafts } from '../support/draft-checks';
-import { checksOf, LONG_EXAMPLES, type RuleCheck, wordsOf, wordsOnLong } from '../support/rule-checks';
+import {
+  checksOf,
+  INVALID,
+  LONG_EXAMPLES,
+  type RuleCheck,
+  runningWith,
+  wordsOf,
+  wordsOnLong,
+} from '../support/rule-checks';
 import { CITING, citationWords, STRUCTURED, structureWords } from '../support/structure-words';
 
 /** The checks of one rule, as `test/rules.test.ts` and `test/generated.test.ts` make them. */
@@ -31,11 +39,8 @@ export function suitesOf(read: (path: string) => string): RuleSuite[] {
 
   function suiteOf(rule: Rule, rank: number): RuleSuite {
     const page = read(`server/src/rules/${rule.code}.md`);
-    const needsAll = rule.scope === 'bilan' || rule.scope === 'suppression';
-    const beside = needsAll ? rules : [rule];
-    const withYaml = needsAll
-      ? rules
-      : rules.filter(({ code }) => code === rule.code || code === 'format/yaml-invalide');
+    const beside = runningWith(rule, rules);
+    const withYaml = rules.filter((one) => beside.includes(one) || one.code === INVALID);
     const own = parts.slice(rank * (1 + long.length), (rank + 1) * (1 + long.length));
     const says = (words: () => string, part: string | undefined, where: string): RuleCheck => ({
       name: `says what is written down, on ${where}`,
@@ -69,11 +74,11 @@ function structureSuite(read: (path: string) => string): RuleSuite {
     checks: [
       {
         name: 'changes what is written down',
-        run: () => assert.equal(`# Changements\n${structureWords(text)}`, changes),
+        run: () => assert.equal(structureWords(text), changes),
       },
       {
         name: 'creates what is written down',
-        run: () => assert.equal(`# Créations\n${citationWords(citing)}`, creations),
+        run: () => assert.equal(citationWords(citing), creations),
       },
     ],
   };

@@ -86,6 +86,11 @@ export class Trial {
 const SENTENCES = /^[«\p{Lu}\d].*[.»!?] .*[.!?»] \(.+\)$/su;
 export const INVALID = 'format/yaml-invalide';
 
+/** A rule, with those whose findings it reads. */
+export function runningWith(rule: Rule, rules: readonly Rule[]): readonly Rule[] {
+  return rule.scope === 'bilan' || rule.scope === 'suppression' ? rules : [rule];
+}
+
 /** `page`: of the rule, whose examples are its tests. `running`: it, and those that it needs. */
 export function checksOf(rule: Rule, page: string, running: readonly Rule[]): RuleCheck[] {
   const trial = new Trial(rule, page, running);

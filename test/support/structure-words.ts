@@ -14,7 +14,7 @@ export function structureWords(text: string): string {
   const analysis = read(text);
   // Duplicates are told by the rules.
   assert.deepEqual(analysis.failures, []);
-  const lines: string[] = [];
+  const lines = ['# Changements'];
   const seen = new Set<string>();
   const spans = itemsOf(analysis.model.tree).map(spanOf);
   const places = spans.flatMap(({ start }, rank) => [
@@ -51,7 +51,7 @@ export function citationWords(text: string): string {
       ...fixes.flatMap(({ title, edits }) => [title, ...changed(text, applyEdits(text, edits))]),
     ];
   });
-  return `${lines.join('\n')}\n`;
+  return `${['# Créations', ...lines].join('\n')}\n`;
 }
 
 /** The lines that go and those that come, each hunk under the line where it begins. */
