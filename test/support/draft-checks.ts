@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Rule } from '../../server/src/rules';
 import { applyEdits, type TextEdit } from '../../server/src/syntax';
 import { damages, WRITTEN } from './damages';
-import { type Draft, drafts, respellings } from './drafts';
+import { type Draft, drafts, respellings, WORDS } from './drafts';
 import type { Example } from './examples';
 import { MORE_EXAMPLES } from './more-examples';
 import { INVALID, Trial } from './rule-checks';
@@ -96,6 +96,11 @@ function constatsOf(trial: Trial, example: Pick<Example, 'attributes' | 'text'>)
     const [place] = example.text.slice(start, end).split('\n', 1);
     const proposed = trial.fixesOf(diagnostic, analysis).filter(({ edits }) => edits.length > 0);
     const fixes = proposed.map(({ title, edits }) => `    → ${title} : ${written(edits)}`);
+    for (const { title, edits } of proposed) {
+      const text = applyEdits(example.text, edits);
+      const keeps = text.split(STRAY).length >= example.text.split(STRAY).length;
+      assert.ok(keeps || REMOVING.test(title), `« ${title} » loses words of\n${example.text}\n: \n${text}`);
+    }
     const tried = () => {
       for (const { title, edits } of proposed) {
         const text = applyEdits(example.text, edits);
@@ -107,6 +112,10 @@ function constatsOf(trial: Trial, example: Pick<Example, 'attributes' | 'text'>)
     return { constat: `« ${place} » : ${trial.rule.message(finding.data).constat}`, fixes, tried };
   });
 }
+
+const STRAY = WORDS.replaceAll('"', '');
+/** Other fixes keep what stands, be it where something else is expected. */
+const REMOVING = /^(?:Retirer|Supprimer|Remplacer) /;
 
 /** What a fix writes, wherever it does: the beginning of it, on one line. */
 function written(edits: readonly TextEdit[]): string {

@@ -42,7 +42,8 @@ function printed(value: Value, indent = ''): string {
 /** Undefined: nothing, not even its key. */
 type Change = readonly [change: string, value: Value | undefined];
 
-const WORDS = '"deux mots"';
+/** Written where something else is expected. */
+export const WORDS = '"deux mots"';
 
 /** The day before and the day after, the year before and the year after. */
 function datesNear(date: string): string[] {

@@ -15,6 +15,27 @@ const atLevel = (niveau: number, statements: readonly string[]) =>
  * in `test/brouillons.txt`.
  */
 export const MORE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  // What either says where something else is expected is kept all the same.
+  'competence/redondante': [
+    ['themes: deux mots', ''],
+    ['themes: [gestion, { a: deux mots }]', ''],
+    ['themes: [gestion]', 'themes: deux mots'],
+    ['criteres: deux mots', ''],
+    ['criteres: [Le planning est tenu à jour, [deux mots]]', ''],
+    ['description: [deux mots]', ''],
+    ['description: Sur un tableur.', 'description: [deux mots]'],
+    ['enonces: deux mots', ''],
+  ].map(
+    ([second, first]) => `certification: { repertoire: RS }
+competences:
+  - id: C1
+    enonce: Construire le planning des interventions de son équipe
+    ${first}
+  - id: C2
+    enonce: Élaborer le planning des interventions de l'équipe
+    ${second}
+`,
+  ),
   'format/date-invalide': [
     ...each('opportunite:\n  offres_emploi: { nombre: 240, periode: … }\n', [
       '01/2026 - 06/2026',

@@ -49,7 +49,7 @@ export type {
   SyntaxNode,
   SyntaxProblem,
 } from './nodes';
-export { entryOf, resolved, sourceOf, spanOf } from './nodes';
+export { entryOf, isWritten, resolved, sourceOf, spanOf } from './nodes';
 export { pieceIndexAt } from './pieces';
 export { renderScalar } from './scalars';
 export { placeInSource } from './source-map';

@@ -104,6 +104,14 @@ export function resolved(node: SyntaxNode | undefined): Exclude<SyntaxNode, Alia
   return current;
 }
 
+/** Something that an edit must not write over: keys, dashes and quotes alone are nothing yet. */
+export function isWritten(value: SyntaxNode | undefined): boolean {
+  const node = resolved(value);
+  if (node?.kind === 'seq') return node.items.some(isWritten);
+  if (node?.kind === 'map') return node.entries.some((entry) => isWritten(entry.value));
+  return node !== undefined && node.value !== null && String(node.value).trim() !== '';
+}
+
 export function entryOf(map: MapNode, key: string): Entry | undefined {
   return map.entries.find((entry) => entry.key.value === key);
 }

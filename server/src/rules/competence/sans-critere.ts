@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 import { competenceGroups } from '../shared/competence-groups';
 import { line, toComplete } from '../shared/drafting';
 import { orderOf } from '../shared/order';
+import { allOf } from '../shared/set-path';
 import { codeDuTravail, vademecum } from '../source';
 
 interface Data {
@@ -54,13 +55,12 @@ export default defineRule({
       );
     });
     const item = line(toComplete('qualité attendue et indicateur observable'));
-    const edits = concerned.flatMap((competence) => {
+    const added = concerned.map((competence) => {
       const map = mapOf(competence);
       return map ? setKey(tree, map, 'criteres', `\n- ${item}`, orderOf('blocs', 'competences')) : [];
     });
-    if (edits.length === 0) return [];
     const title = concerned.length > 1 ? 'Ajouter un critère à chaque compétence' : 'Ajouter un critère';
-    return [{ title, edits }];
+    return [{ title, edits: allOf(added) }];
   },
 });
 

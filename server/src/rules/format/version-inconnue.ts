@@ -1,5 +1,5 @@
 import { isSection, keyNode, SECTIONS, sectionAnchor } from '../../model';
-import { entryOf, replaceValue, resolved, setRootSection, sourceOf } from '../../syntax';
+import { entryOf, resolved, setRootSection, sourceOf } from '../../syntax';
 import { defineRule } from '../rule';
 import { shortened } from '../shared/wording';
 import { format } from '../source';
@@ -46,9 +46,7 @@ export default defineRule<'document', Data>({
     // A file of a later version is to be read by a later tool, not to be called an old one.
     if (version !== undefined && Number(version) > SUPPORTED) return [];
     const value = entryOf(tree.root, 'format')?.value;
-    const edits = value
-      ? replaceValue(value, String(SUPPORTED))
-      : setRootSection(tree, 'format', String(SUPPORTED), SECTIONS);
+    const edits = setRootSection(tree, 'format', String(SUPPORTED), SECTIONS);
     // Another file in YAML must not become a référentiel, nor another version this one, without being looked at.
     const scalar = resolved(value);
     const says = scalar?.kind === 'scalar' ? (scalar.value ?? SUPPORTED) : undefined;

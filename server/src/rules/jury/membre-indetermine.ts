@@ -13,7 +13,7 @@ import {
 } from '../shared/jury';
 import { JURY_KEYS, memberLine, memberName, type NewMember, setMember } from '../shared/membre';
 import { readQuality } from '../shared/qualite';
-import { blockItems } from '../shared/set-path';
+import { allOf, blockItems } from '../shared/set-path';
 import { vademecum } from '../source';
 
 type Data =
@@ -125,9 +125,11 @@ export default defineRule({
     if (!membre) return [];
     const set = (title: string, flags: Readonly<Record<string, boolean>>): Fix => ({
       title,
-      edits: Object.entries(flags)
-        .filter(([key]) => data.missing.includes(key))
-        .flatMap(([key, flag]) => setMember(tree, membre, key, `${flag}`)),
+      edits: allOf(
+        Object.entries(flags)
+          .filter(([key]) => data.missing.includes(key))
+          .map(([key, flag]) => setMember(tree, membre, key, `${flag}`)),
+      ),
     });
     const fixes: Fix[] = [];
     if (data.internal) {

@@ -5,6 +5,7 @@ import { line, paragraph, toComplete } from '../shared/drafting';
 import { listed, opportuniteAnchor } from '../shared/opportunite';
 import { orderOf } from '../shared/order';
 import { judgedOn } from '../shared/recency';
+import { allOf } from '../shared/set-path';
 import { motifsRecurrents } from '../source';
 
 const PARTS = {
@@ -74,7 +75,7 @@ export default defineRule({
     const map = etude && mapOf(etude);
     if (!map || !('missing' in data)) return [];
     const order = orderOf('opportunite', 'etude');
-    const edits = data.missing.flatMap((part) => setKey(tree, map, part, toWrite()[part], order));
+    const edits = allOf(data.missing.map((part) => setKey(tree, map, part, toWrite()[part], order)));
     return [{ title: 'Compléter l’étude', edits }];
   },
 });

@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { line, paragraph, toComplete } from '../shared/drafting';
 import { listed, opportuniteAnchor, opportuniteDue } from '../shared/opportunite';
 import { isUnfinished } from '../shared/placeholder';
-import { block, setPath } from '../shared/set-path';
+import { allOf, block, setPath } from '../shared/set-path';
 import { motifsRecurrents } from '../source';
 
 const PARTS = {
@@ -61,12 +61,11 @@ export default defineRule({
       const edits = setPath(tree, ['opportunite', 'offres_emploi'], parts);
       return [{ title: 'Préparer l’analyse des offres d’emploi', edits }];
     }
-    const edits = data.missing
-      .filter((part) => part !== 'nombre')
-      .flatMap((part) => setPath(tree, ['opportunite', 'offres_emploi', part], toWrite()[part]));
-    return edits.length > 0 && !data.missing.includes('nombre')
-      ? [{ title: 'Compléter l’analyse des offres d’emploi', edits }]
-      : [];
+    if (data.missing.includes('nombre')) return [];
+    const edits = data.missing.map((part) =>
+      setPath(tree, ['opportunite', 'offres_emploi', part], toWrite()[part]),
+    );
+    return [{ title: 'Compléter l’analyse des offres d’emploi', edits: allOf(edits) }];
   },
 });
 

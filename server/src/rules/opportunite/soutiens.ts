@@ -6,7 +6,7 @@ import { holds } from '../shared/find-target';
 import { listed, opportuniteAnchor, opportuniteDue } from '../shared/opportunite';
 import { orderOf } from '../shared/order';
 import { flatText } from '../shared/search';
-import { blockItems, setPath } from '../shared/set-path';
+import { allOf, blockItems, setPath } from '../shared/set-path';
 import { motifsRecurrents } from '../source';
 
 type Soutien = NonNullable<NonNullable<Referentiel['opportunite']>['soutiens']>[number];
@@ -94,9 +94,8 @@ export default defineRule({
       return fixes;
     }
     const order = orderOf('opportunite', 'soutiens');
-    const edits = (['date', 'signataire'] as const)
-      .filter((key) => data.faults.includes(key))
-      .flatMap((key) => setKey(tree, map, key, WRITE[key], order));
+    const parts = (['date', 'signataire'] as const).filter((key) => data.faults.includes(key));
+    const edits = allOf(parts.map((key) => setKey(tree, map, key, WRITE[key], order)));
     return [{ title: 'Compléter la lettre de soutien', edits }];
   },
 });

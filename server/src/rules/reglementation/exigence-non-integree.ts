@@ -12,6 +12,7 @@ import { defineRule, type Fix } from '../rule';
 import { holds } from '../shared/find-target';
 import { orderOf } from '../shared/order';
 import { exigenceName, exigencesOf } from '../shared/reglementation';
+import { allOf } from '../shared/set-path';
 import { sharedWords, significantWords } from '../shared/significant-words';
 import { motifsRecurrents, vademecum } from '../source';
 
@@ -60,7 +61,9 @@ export default defineRule({
       const entries = Object.entries(links).filter(([, ids]) => ids.length > 0);
       if (entries.length === 0) return [];
       const ids = entries.map(([, list]) => list.join(', ')).join(' et ');
-      const edits = entries.flatMap(([key, list]) => setKey(tree, map, key, `[${list.join(', ')}]`, order));
+      const edits = allOf(
+        entries.map(([key, list]) => setKey(tree, map, key, `[${list.join(', ')}]`, order)),
+      );
       return [{ title: `Rattacher à ${ids}`, edits }];
     };
     if (!data.missing.includes('competences'))

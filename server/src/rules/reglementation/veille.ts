@@ -1,7 +1,7 @@
 import { keyNode, sectionAnchor } from '../../model';
 import { defineRule } from '../rule';
 import { isRegulated, veille } from '../shared/reglementation';
-import { block, setPath } from '../shared/set-path';
+import { allOf, block, setPath } from '../shared/set-path';
 import { motifsRecurrents } from '../source';
 
 const PARTS = {
@@ -47,9 +47,9 @@ export default defineRule({
       const edits = setPath(tree, ['reglementation', 'veille'], block(Object.entries(veille())));
       return [{ title: 'Décrire la veille', edits }];
     }
-    const edits = data.missing.flatMap((part) =>
+    const edits = data.missing.map((part) =>
       setPath(tree, ['reglementation', 'veille', part], veille()[part]),
     );
-    return [{ title: 'Compléter la veille', edits }];
+    return [{ title: 'Compléter la veille', edits: allOf(edits) }];
   },
 });

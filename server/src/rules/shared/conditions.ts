@@ -1,6 +1,7 @@
 import { type Evaluation, mapOf } from '../../model';
 import { replaceValue, type SyntaxTree, setKey, type TextEdit } from '../../syntax';
 import { orderOf } from './order';
+import { allOf } from './set-path';
 
 export type Condition = 'documents_autorises' | 'materiel' | 'consignes';
 
@@ -15,7 +16,7 @@ export function setConditions(
   const conditions = evaluation.conditions && mapOf(evaluation.conditions);
   if (conditions && conditions.entries.length > 0) {
     const order = orderOf('blocs', 'evaluations', 'conditions');
-    return lists.flatMap(([key, list]) => setKey(tree, conditions, key, list, order));
+    return allOf(lists.map(([key, list]) => setKey(tree, conditions, key, list, order)));
   }
   const block = lists
     .map(([key, list]) => `\n  ${key}:${list.startsWith('\n') ? '' : ' '}${list.replaceAll('\n', '\n  ')}`)

@@ -1,7 +1,6 @@
 import { type Jury, type Membre, mapOf } from '../../model';
 import {
   appendItem,
-  entryOf,
   removeItem,
   renderScalar,
   replaceValue,
@@ -14,7 +13,6 @@ import {
 import type { Fix } from '../rule';
 import { headsOf } from './jury';
 import { orderOf } from './order';
-import { isWritten } from './unread';
 
 export const MEMBER_KEYS = orderOf('jury', 'certification', 'membres');
 export const JURY_KEYS = orderOf('jury', 'certification');
@@ -52,11 +50,10 @@ export function addMember(tree: SyntaxTree, jury: Jury, member: NewMember): Text
   return setMembers(tree, jury, `\n  - ${memberLine(member)}`);
 }
 
-/** Where no list is written yet; what the author wrote that is no list is kept. */
+/** Where no list is written yet. */
 export function setMembers(tree: SyntaxTree, jury: Jury, yamlText: string): TextEdit[] {
   const map = mapOf(jury);
-  if (!map || isWritten(entryOf(map, 'membres')?.value)) return [];
-  return setKey(tree, map, 'membres', yamlText, JURY_KEYS);
+  return map ? setKey(tree, map, 'membres', yamlText, JURY_KEYS) : [];
 }
 
 /** Members have no id. */

@@ -5,12 +5,14 @@ import {
   appendToList,
   commentsOf,
   insertLineAbove,
+  isWritten,
   itemLines,
   type MapNode,
   removeItem,
   replaceValue,
   resolved,
   type SeqNode,
+  type SyntaxNode,
   setKey,
   spanOf,
   type TextEdit,
@@ -36,12 +38,13 @@ export function fusion(copy: Competence, kept: Competence, model: Model): TextEd
   const removed = taken.find(({ start, end }) => start < end);
   const criteria = criteriaOf(copy, kept, to, model);
   if (rank < 0 || !removed || !criteria) return [];
-  const said = [...leftOver(copy, kept, from), ...lostComments(copy, removed, criteria.lines, model)];
+  const added = additions(copy, kept, to, model);
+  const said = [...leftOver(copy, kept, from, added), ...lostComments(copy, removed, criteria.lines, model)];
   return [
     ...said.flatMap((text) => insertLineAbove(tree, spanOf(to).start, `# ${text}`)),
     ...taken,
     ...criteria.edits,
-    ...additions(copy, kept, to, model),
+    ...Object.values(added).flat(),
     ...redirections(copy, kept, model),
   ];
 }
@@ -51,6 +54,7 @@ function criteriaOf(copy: Competence, kept: Competence, to: MapNode, { tree }: M
   const list = resolved(copy.criteres?.node);
   const own = resolved(kept.criteres?.node);
   if (list?.kind !== 'seq') return copy.criteres ? undefined : { edits: [], lines: '' };
+  if (!isAllRead(copy.criteres)) return undefined;
   const known = new Set((kept.criteres ?? []).map(({ enonce }) => enonce?.value));
   const joining = (copy.criteres ?? []).filter(({ id, enonce }) => id || !enonce || !known.has(enonce.value));
   if (joining.length === 0) return { edits: [], lines: '' };
@@ -71,30 +75,42 @@ function criteriaOf(copy: Competence, kept: Competence, to: MapNode, { tree }: M
   return edits.length > 0 ? { edits, lines } : undefined;
 }
 
-function additions(copy: Competence, kept: Competence, to: MapNode, { tree }: Model): TextEdit[] {
-  const edits: TextEdit[] = [];
+type Additions = Partial<Record<'themes' | 'description', TextEdit[]>>;
+
+/** What the copy brings besides, by the key under which it is written. */
+function additions(copy: Competence, kept: Competence, to: MapNode, { tree }: Model): Additions {
   const known = new Set((kept.themes ?? []).map(({ value }) => value));
   const themes = (copy.themes ?? []).filter(({ value }) => !known.has(value)).map(({ value }) => value);
-  if (themes.length > 0) {
-    edits.push(
-      ...(kept.themes?.length
-        ? themes.flatMap((theme) => appendToList(tree, to, 'themes', theme, ORDER()))
-        : setKey(tree, to, 'themes', `[${themes.join(', ')}]`, ORDER())),
-    );
-  }
+  const added: Additions = {};
+  if (themes.length > 0)
+    added.themes = kept.themes?.length
+      ? themes.flatMap((theme) => appendToList(tree, to, 'themes', theme, ORDER()))
+      : setKey(tree, to, 'themes', `[${themes.join(', ')}]`, ORDER());
   if (copy.description && !kept.description)
-    edits.push(...setKey(tree, to, 'description', paragraph(copy.description.value), ORDER()));
-  return edits;
+    added.description = setKey(tree, to, 'description', paragraph(copy.description.value), ORDER());
+  return added;
+}
+
+/** Each item that is written is one that the format expects there. */
+function isAllRead(list: (readonly unknown[] & { readonly node: SyntaxNode }) | undefined): boolean {
+  const node = resolved(list?.node);
+  return node?.kind === 'seq' && node.items.filter(isWritten).length === list?.length;
 }
 
 /** What the copy says that has no place in the other, each as a line of comment. */
-function leftOver(copy: Competence, kept: Competence, from: MapNode): string[] {
+function leftOver(copy: Competence, kept: Competence, from: MapNode, added: Additions): string[] {
   const name = copy.id?.value ?? 'Une compétence';
   const said = copy.enonce ? flat(copy.enonce.value) : '';
   const lines = [`${name}, réunie à ${kept.id?.value ?? 'celle-ci'}${said ? ` : « ${said} »` : ''}`];
-  const placed = ['id', 'enonce', 'themes', 'criteres', ...(kept.description ? [] : ['description'])];
+  const placed: Readonly<Record<string, boolean>> = {
+    id: copy.id !== undefined,
+    enonce: copy.enonce !== undefined,
+    criteres: copy.criteres !== undefined,
+    themes: isAllRead(copy.themes) && added.themes?.length !== 0,
+    description: (added.description ?? []).length > 0,
+  };
   for (const { key, value } of from.entries) {
-    if (placed.includes(String(key.value)) || !value) continue;
+    if (placed[String(key.value)] || !value) continue;
     const { start, end } = value;
     const written = value.kind === 'scalar' ? String(value.value ?? '') : value.piece.text.slice(start, end);
     lines.push(`${name}, ${key.value} : ${flat(written)}`);

@@ -4,6 +4,7 @@ import type { Fix, FixContext, LocalContext } from '../rule';
 import { shouldBePresent } from './absence';
 import { paragraph, toComplete } from './drafting';
 import { orderOf } from './order';
+import { allOf } from './set-path';
 
 /** A key of the règlement d’évaluation (`epreuves`). */
 export type Procedure = keyof typeof SKELETONS;
@@ -51,7 +52,7 @@ export function addProcedures(
   const order = orderOf('epreuves');
   const sorted = [...procedures].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   if (section) {
-    const edits = sorted.flatMap((name) => setKey(tree, section, name, text(name), order));
+    const edits = allOf(sorted.map((name) => setKey(tree, section, name, text(name), order)));
     return edits.length > 0 ? [{ title, edits }] : [];
   }
   const block = sorted.map((name) => `\n  ${name}: ${text(name).replaceAll('\n', '\n  ')}`).join('');

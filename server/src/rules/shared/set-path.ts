@@ -1,6 +1,5 @@
 import { entryOf, resolved, type SyntaxTree, setKey, type TextEdit } from '../../syntax';
 import { orderOf } from './order';
-import { isWritten } from './unread';
 
 /**
  * Sets `a.b.c`, making the maps that are missing on the way; nothing where a value that is no map stands in the way.
@@ -12,14 +11,17 @@ export function setPath(tree: SyntaxTree, path: readonly string[], yamlText: str
     const key = path[depth]!;
     const order = orderOf(...path.slice(0, depth));
     const value = resolved(entryOf(map, key)?.value);
-    if (depth === path.length - 1)
-      // What the author wrote where keys are expected is not lost for a model of them.
-      return yamlText.startsWith('\n') && isWritten(value) ? [] : setKey(tree, map, key, yamlText, order);
+    if (depth === path.length - 1) return setKey(tree, map, key, yamlText, order);
     if (value?.kind === 'map' && value.entries.length > 0) map = value;
     else if (value && value.kind !== 'map' && !(value.kind === 'scalar' && value.value === null)) return [];
     else return setKey(tree, map, key, nested(path.slice(depth + 1), yamlText), order);
   }
   return [];
+}
+
+/** All together, or nothing: what makes sense in part only would leave its finding. */
+export function allOf(parts: readonly (readonly TextEdit[])[]): TextEdit[] {
+  return parts.every(({ length }) => length > 0) ? parts.flat() : [];
 }
 
 /** « \n  b:\n    c: … »: a block that holds the value at the end of the path. */

@@ -4,6 +4,7 @@ import { countJury, headsOf } from '../shared/jury';
 import { vaeMembers } from '../shared/jury-skeleton';
 import { addMember, memberName, setMember, setMembers } from '../shared/membre';
 import { readQuality } from '../shared/qualite';
+import { allOf } from '../shared/set-path';
 import { isQualified } from '../shared/vae';
 import { codeDuTravail } from '../source';
 
@@ -75,7 +76,7 @@ export default defineRule({
             : has('president')
               ? `Désigner « ${memberName(membre)} » président du jury`
               : `Dire que « ${memberName(membre)} » est qualifié au titre de la certification`;
-        fixes.push({ title, edits: flags.flatMap((flag) => setMember(tree, membre, flag, 'true')) });
+        fixes.push({ title, edits: allOf(flags.map((flag) => setMember(tree, membre, flag, 'true'))) });
       }
     }
     const title = has('president')

@@ -11,7 +11,7 @@ import { afterContent, insertBefore, insertLines } from './lines';
 import { leaveEmpty, removeBlock } from './removal';
 import { actualRoot } from './sections';
 import { dashesOf, endOf, keptEnd, keyColumn, Source } from './source';
-import { swap } from './values';
+import { replaceValue, swap } from './values';
 
 /** Removes an item of a list. The last one leaves « [] ». */
 export function removeItem(tree: SyntaxTree, seq: SeqNode, index: number): TextEdit[] {
@@ -76,7 +76,7 @@ export function appendToList(
   const former = itemText(new Source(tree.text), value);
   const list2 =
     isShort(former) && isShort(item) ? `[${flowText(former)}, ${flowText(item)}]` : blockList([former, item]);
-  return setKey(tree, target, key, list2, order);
+  return replaceValue(value, list2);
 }
 
 /** A block list of one item, as it follows « key: ». */

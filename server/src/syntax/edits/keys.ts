@@ -1,4 +1,4 @@
-import { type Entry, entryOf, type MapNode, spanOf } from '../nodes';
+import { type Entry, entryOf, isWritten, type MapNode, resolved, type SyntaxNode, spanOf } from '../nodes';
 import { renderScalar } from '../scalars';
 import type { TextEdit } from '../span';
 import type { SyntaxTree } from '../tree';
@@ -12,8 +12,10 @@ import { endOfEntry, keptEnd, keyColumn, Source } from './source';
 import { fill } from './values';
 
 /**
- * Sets `key` in a map: the value it has is replaced, or the key is inserted after the last present key that comes
- * before it in `order` (at the end when `order` ignores it). On the root map this is `setRootSection`.
+ * Sets `key` in a map: its value is filled, or the key is inserted after the last present key that comes before it in
+ * `order` (at the end when `order` ignores it). A value on one line or a text gives way to another; no edit is made
+ * where a list or a map that holds something is written, or where one would take the place of a text: this is not the
+ * fault that one wanted to mend, and the author would lose it. On the root map this is `setRootSection`.
  */
 export function setKey(
   tree: SyntaxTree,
@@ -25,6 +27,7 @@ export function setKey(
   const target = actualRoot(tree, map);
   const source = new Source(tree.text);
   const existing = entryOf(target, key);
+  if (existing && !givesWay(existing.value, yamlText)) return [];
   if (existing) return fill(tree, source, target, existing, yamlText);
   const name = renderScalar(key, { flow: true });
   const rank = placeInOrder(target, key, order);
@@ -67,6 +70,11 @@ export function removeEntry(tree: SyntaxTree, map: MapNode, entry: Entry): TextE
   );
   if (target.entries.length > 1 || target === tree.root) return edits;
   return leaveEmpty(tree, source, target, start, edits, '{}');
+}
+
+function givesWay(value: SyntaxNode | undefined, yamlText: string): boolean {
+  if (!isWritten(value)) return true;
+  return resolved(value)?.kind === 'scalar' && !/^[\n[{]/.test(yamlText);
 }
 
 /** Where a key goes among the entries of a map. */

@@ -84,7 +84,7 @@ function editsFor(
     voixPreponderante && !entryOf(jury, 'voix_preponderante')
       ? setKey(tree, jury, 'voix_preponderante', voixPreponderante, KEYS)
       : [];
-  const set = setKey(tree, jury, 'membres', list, KEYS);
-  const isDescription = entryOf(jury, 'description')?.value === node;
-  return [...set, ...voix, ...(isDescription ? [] : setKey(tree, jury, 'description', description, KEYS))];
+  if (entryOf(jury, 'description')?.value === node)
+    return [...setKey(tree, jury, 'membres', list, KEYS), ...voix];
+  return [...replaceValue(node, list), ...voix, ...setKey(tree, jury, 'description', description, KEYS)];
 }
