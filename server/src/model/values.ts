@@ -1,9 +1,6 @@
 /** Minutes of « 45 min », « 2 h », « 1 h 30 », « 3 jours » (a day is 7 h); undefined when it cannot be read. */
 export function minutesOf(duree: string): number | undefined {
-  const text = duree
-    .trim()
-    .toLowerCase()
-    .replace(/[\u00a0\u202f]/g, ' ');
+  const text = duree.trim().toLowerCase().replace(/\s+/g, ' ');
   const days = /^(\d+(?:[.,]\d+)?) ?(?:j|jours?)$/.exec(text);
   if (days) return Math.round(Number(days[1]!.replace(',', '.')) * 7 * 60);
   const hours = /^(\d+(?:[.,]\d+)?) ?(?:h|heures?)(?: ?(\d{1,2}) ?(?:min|mn|minutes?)?)?$/.exec(text);

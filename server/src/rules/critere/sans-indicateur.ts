@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 import { isSubjective } from '../shared/criteria';
 import { indicatorFixes } from '../shared/indicator';
 import { isReadable } from '../shared/readable';
+import { flatText } from '../shared/search';
 import { shortened } from '../shared/wording';
 import { vademecum } from '../source';
 
@@ -28,7 +29,7 @@ export default defineRule({
   *check({ enonce }: Critere, { vocabulary }) {
     if (!enonce || !isReadable(enonce) || enonce.value.length > 120) return;
     const text = enonce.value;
-    if (!BARE.test(fold(text)) || /\d|%|:|\(/u.test(text) || isSubjective(text)) return;
+    if (!BARE.test(flatText(text)) || /\d|%|:|\(/u.test(text) || isSubjective(text)) return;
     if ((vocabulary.acceptedWords ?? []).some((word) => fold(word) === fold(text).trim())) return;
     yield { at: enonce.node, data: { text: shortened(text) } };
   },

@@ -21,7 +21,7 @@ const DETAIL =
   /(?<![a-z])(?:au moins|au plus|au maximum|au minimum|aucune?|sans|conforme|conformement|selon|dans le respect|en respectant|chaque|tous|toutes|toutes les|l'ensemble|la totalite|dans les delais|avant|datee?s?|signee?s?|tracee?s?|enregistree?s?|en vigueur|norme|reglement|charte|procedure|protocole|cahier des charges|grille|plan d|fiche)(?![a-z])/u;
 
 const PASSIVE =
-  /^(?:(l['’]|(?:les?|la|une?|des|tou(?:s|tes) les|chaque)(?=\s))\s*)(?!\s)([^,.;:]{2,120}?)(?<!\s)\s+(?:est|sont|a été|ont été|est bien|sont bien|est correctement|sont correctement)\s+(\p{L}+)(.*)$/isu;
+  /^(?:(l['’]|(?:les?|la|une?|des|tou(?:s|tes) les|chaque)(?=\s))\s*)(?!\s)([^,.;:]{2,120}?)(?<!\s)\s+(?:est|sont|a été|ont été)\s+(\p{L}+)(.*)$/isu;
 
 /** « Le dossier est rédigé », « Rédaction du dossier » as « Rédiger le dossier », to be compared with a competence. */
 export const asAction = memo((criterion: string): string => {

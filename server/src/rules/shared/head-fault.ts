@@ -1,4 +1,5 @@
 import { fold, type Statement } from '../../french';
+import { flatText } from './search';
 
 /**
  * What is wrong with the way a competence begins: one fault a statement, so that one rule speaks of it.
@@ -13,7 +14,7 @@ export type HeadFault = 'capacite' | 'savoir-etre' | 'formation' | 'vague' | 'sa
 
 export function headFault({ text, head }: Statement): HeadFault | undefined {
   if (head.kind === 'infinitif') return undefined;
-  const rest = fold(text.slice(head.span.start));
+  const rest = flatText(text.slice(head.span.start));
   if (head.kind === 'vague') {
     const lemma = fold(head.lemma ?? '');
     if (CAPACITY.has(lemma)) return 'capacite';

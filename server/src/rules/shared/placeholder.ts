@@ -23,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${BEFORE}(?:à|a)\\s+(?:${TO_DO})(?!\\p{L})${AFTER}`, 'giu'),
   /(?<!\p{L})(?:TODO|TBD|FIXME|À FAIRE|A FAIRE|todo(?=\s*:))(?!\p{L})/gu,
   /(?<![\p{L}\d])(?:RNCP|RS)?[xX]{3,}(?![\p{L}\d])/gu,
-  /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
+  /(?<!\p{L})lorem\s+ipsum(?!\p{L})/giu,
   /\?{3,}|_{3,}|\.{5,}|…{3,}/gu,
   /\$\{\d+(?::[^}]{0,200})?\}/gu,
   /<(?:à|a) [^<>]{1,80}>/giu,
