@@ -238,9 +238,15 @@ describe('time', () => {
     return [took(length), took(8 * length)];
   }
 
-  /** Eight times the text: a quadratic pattern takes sixty-four times the time. The slack is for a busy machine. */
-  function expectLinear([short, long]: readonly [short: number, long: number]): void {
-    expect(long, `${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`).toBeLessThan(20 * short + 50);
+  /**
+   * Eight times the text: a quadratic pattern takes sixty-four times the time. The slack is for a busy machine, which
+   * is given another try, too.
+   */
+  function expectLinear(written: (length: number) => string, length: number): void {
+    const isLinear = ([short, long]: readonly [short: number, long: number]) => long < 20 * short + 50;
+    const tries = [times(written, length)];
+    while (!tries.some(isLinear) && tries.length < 3) tries.push(times(written, length));
+    expect(tries.some(isLinear), `milliseconds: ${JSON.stringify(tries)}`).toBe(true);
   }
 
   const filled = (pump: string, length: number) => pump.repeat(Math.ceil(length / pump.length));
@@ -250,7 +256,7 @@ describe('time', () => {
     (_, pump) => {
       // A title that is nothing but the same words again; else what follows an action.
       const opening = pump.length > 8 ? '' : 'Gérer ';
-      expectLinear(times((length) => document(`${opening}${filled(pump, length)} !`), 2_000));
+      expectLinear((length) => document(`${opening}${filled(pump, length)} !`), 2_000);
     },
     60_000,
   );
@@ -270,7 +276,7 @@ describe('time', () => {
   )(
     'grows no faster than the prose of a section: %s, %s',
     (section, _, pump) => {
-      expectLinear(times((length) => withProse(section, `${filled(pump, length)} !`), 1_000));
+      expectLinear((length) => withProse(section, `${filled(pump, length)} !`), 1_000);
     },
     60_000,
   );
