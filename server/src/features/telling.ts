@@ -321,8 +321,11 @@ function mostSerious(told: readonly ToldChunk[], counts: State['counts'], count:
   const shown: Told[] = [];
   if (count <= MOST_TOLD) {
     // What says nothing is not looked at: there may be a thousand chunks.
-    for (let at = 0; at < told.length; at++)
-      if (counts.some((each) => each[at]! > 0)) shown.push(saidOf(told[at]!, 'all'));
+    for (let at = 0; at < told.length; at++) {
+      let said = 0;
+      for (const each of counts) said += each[at]!;
+      if (said > 0) shown.push(saidOf(told[at]!, 'all'));
+    }
     return shown;
   }
   let room = MOST_TOLD;

@@ -64,18 +64,12 @@ function reuse(
   former: readonly Piece[],
   replaced?: (piece: Piece, former: Piece) => void,
 ): Piece[] {
-  const known = new Map<string, Piece[]>();
-  for (const piece of former) {
-    const key = piece.kind + piece.text;
-    const same = known.get(key);
-    if (same) same.push(piece);
-    else known.set(key, [piece]);
-  }
+  const take = takerOf(former);
   const left = new Set(former);
   const fresh: Piece[] = [];
   const pieces = slices.map(({ start, end, kind }) => {
     const text = window.slice(start, end);
-    const piece = known.get(kind + text)?.shift();
+    const piece = take(text, kind);
     if (!piece) {
       const one = parsed(text, { start: base + start, kind });
       fresh.push(one);
@@ -93,6 +87,28 @@ function reuse(
     }
   }
   return pieces;
+}
+
+/** So few, as around one edit, are compared; among more each is looked up by its text. */
+const FEW = 8;
+
+/** Gives the pieces that have a text, each once. */
+function takerOf(pieces: readonly Piece[]): (text: string, kind: Slice['kind']) => Piece | undefined {
+  if (pieces.length <= FEW) {
+    const left = [...pieces];
+    return (text, kind) => {
+      const at = left.findIndex((piece) => piece.kind === kind && piece.text === text);
+      return at < 0 ? undefined : left.splice(at, 1)[0];
+    };
+  }
+  const known = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const key = piece.kind + piece.text;
+    const same = known.get(key);
+    if (same) same.push(piece);
+    else known.set(key, [piece]);
+  }
+  return (text, kind) => known.get(kind + text)?.shift();
 }
 
 function parsed(slice: string, { start, kind }: Pick<Slice, 'start' | 'kind'>): Piece {

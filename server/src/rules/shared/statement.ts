@@ -1,4 +1,4 @@
-import { analyseStatement, type Statement, type Vocabulary } from '../../french';
+import { analyseStatement, memo, type Statement, type Vocabulary } from '../../french';
 import type { LocatedValue } from '../../model';
 
 const known = new WeakMap<object, { readonly vocabulary: Vocabulary; readonly statement: Statement }>();
@@ -19,11 +19,11 @@ interface WordAt {
 }
 
 /** Words as people count them: « l’application » is one, a dash or a bullet none. */
-export function wordsIn(text: string): WordAt[] {
-  return [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) =>
+export const wordsIn = memo((text): readonly WordAt[] =>
+  [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) =>
     SAYS_SOMETHING.test(word) ? [{ text: word, start: index, end: index + word.length }] : [],
-  );
-}
+  ),
+);
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
