@@ -148,8 +148,8 @@ const after = ({ line, character }) => ({ line, character: character + 1 });
 async function edit(position) {
   const times = [];
   for (const [range, inserted] of [
-    [{ start: position, end: position }, 'x'],
-    [{ start: position, end: after(position) }, ''],
+    [{ start: position, end: position }, process.env.UNIQ ? String.fromCharCode(97 + (version % 26)) + (version%7) : 'x'],
+    [{ start: position, end: process.env.UNIQ ? { line: position.line, character: position.character + 2 } : after(position) }, ''],
   ]) {
     const diagnostics = diagnosticsOf(version + 1);
     const start = performance.now();

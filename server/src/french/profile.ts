@@ -2,7 +2,7 @@ import { OPPOSITE_VERBS } from './lexicon/opposites';
 import { LIGHT_VERBS, PHRASES, STOP_WORDS } from './lexicon/synonyms';
 import type { Weighed } from './postings';
 import type { ReadStatement } from './statement';
-import { GROUPS_OF_VERB, type Terms, verbOfNoun, verbTerm } from './terms';
+import { GROUPS_OF_VERB, type Terms, verbOfNoun } from './terms';
 import { fold, type Token } from './text';
 
 /** A statement reduced to the ids of its terms, sorted; ids belong to one `Terms`. */
@@ -71,7 +71,7 @@ export function profileOf(read: ReadStatement, terms: Terms): Profile {
 
   const { heads, object } = actionOf(read);
   const verbs = heads.map(({ lemma, written: word }) => {
-    const id = terms.id(verbTerm(lemma));
+    const id = terms.id(terms.verb(lemma));
     if (!written.has(id)) written.set(id, word);
     return [
       id,
@@ -142,8 +142,12 @@ function leadingActions(words: readonly Word[]): readonly HeadVerb[] {
   return actions;
 }
 
+/** Each once, the smallest first. */
 function sorted(ids: readonly number[]): Int32Array {
-  return Int32Array.from(new Set(ids)).sort();
+  const list = Int32Array.from(ids).sort();
+  let count = 0;
+  for (const id of list) if (count === 0 || list[count - 1] !== id) list[count++] = id;
+  return count === list.length ? list : list.slice(0, count);
 }
 
 function weigh(ids: Int32Array, terms: Terms): number {
@@ -158,11 +162,13 @@ function sidesOf(words: readonly Word[], terms: Terms): readonly number[] {
   return [...sides];
 }
 
+const SIDES_OF_VERB = new Map<string, number[]>();
+for (const [index, pair] of OPPOSITE_VERBS.entries()) {
+  for (const side of [0, 1] as const)
+    for (const verb of pair[side])
+      SIDES_OF_VERB.set(verb, [...(SIDES_OF_VERB.get(verb) ?? []), 2 * index + side]);
+}
+
 function verbSidesOf(lemmas: readonly string[]): readonly number[] {
-  const sides = new Set<number>();
-  for (const [index, pair] of OPPOSITE_VERBS.entries()) {
-    for (const side of [0, 1] as const)
-      if (lemmas.some((lemma) => pair[side].includes(lemma))) sides.add(2 * index + side);
-  }
-  return [...sides];
+  return [...new Set(lemmas.flatMap((lemma) => SIDES_OF_VERB.get(lemma) ?? []))];
 }

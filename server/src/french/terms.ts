@@ -18,6 +18,7 @@ const GROUP_OF_NOUN = new Map(
 export class Terms {
   readonly #ids = new Map<string, number>();
   readonly #stems = new Map<string, string>();
+  readonly #verbs = new Map<string, string>();
   readonly #sides = new Map<string, readonly number[]>();
   readonly weights: number[] = [];
 
@@ -49,6 +50,16 @@ export class Terms {
       this.#stems.set(folded, stem);
     }
     return stem;
+  }
+
+  /** The term that a verb stands for, by its infinitive. */
+  verb(folded: string): string {
+    let term = this.#verbs.get(folded);
+    if (term === undefined) {
+      term = verbTerm(folded);
+      this.#verbs.set(folded, term);
+    }
+    return term;
   }
 }
 
@@ -87,7 +98,7 @@ export function verbOfNoun(folded: string): string | undefined {
 }
 
 /** A verb stands for the first of its groups, so that « créer » and « produire » are one term. */
-export function verbTerm(folded: string): string {
+function verbTerm(folded: string): string {
   const group = GROUPS_OF_VERB.get(folded)?.[0];
   return group === undefined ? stemOf(folded) : stemOf(VERB_GROUPS[group]![0]!);
 }

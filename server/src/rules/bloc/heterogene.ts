@@ -98,14 +98,21 @@ function usesIn(bloc: Bloc): ReadonlyMap<string, number> {
   return counts;
 }
 
+function haveInCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of some) if (others.has(word)) return true;
+  return false;
+}
+
 /** The competences of a bloc that have no word in common with its others. */
 const strangersIn = kept((bloc: Bloc) => {
   const { competences = [] as readonly Competence[] } = bloc;
   if (competences.length < 3) return [];
-  const around = usesIn(bloc);
-  return competences.flatMap((competence) => {
-    const words = [...wordsOf(competence)];
-    return words.length < 3 || words.some((word) => around.get(word)! > 1) ? [] : [{ competence, words }];
+  return competences.flatMap((competence, rank) => {
+    const own = wordsOf(competence);
+    if (own.size < 3) return [];
+    // Most have, and with the first that is asked.
+    const isAtHome = competences.some((other, at) => at !== rank && haveInCommon(own, wordsOf(other)));
+    return isAtHome ? [] : [{ competence, words: [...own] }];
   });
 });
 

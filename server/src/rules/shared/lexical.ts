@@ -9,7 +9,7 @@ const FUNCTION_WORDS = new Set(
 /** The words of a text that carry its subject, each cut to what its variants share. Rough, and meant to be generous. */
 export function subjectWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of flatText(text).matchAll(/[a-z]{4,}/gu)) {
+  for (const word of flatText(text).match(/[a-z]{4,}/gu) ?? []) {
     if (!FUNCTION_WORDS.has(word)) words.add(word.slice(0, 6));
   }
   return words;
