@@ -83,10 +83,12 @@ function isSameAnswer(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b)) return isSameList(a, b);
   if (!isPlain(a) || !isPlain(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length && keys.every((key) => key in b && isSameAnswer(a[key], b[key]))
-  );
+  let count = 0;
+  for (const key in a) {
+    if (!(key in b) || !isSameAnswer(a[key], b[key])) return false;
+    count++;
+  }
+  return count === Object.keys(b).length;
 }
 
 /** A list of the format has its node. */
