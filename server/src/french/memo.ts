@@ -16,8 +16,7 @@ export function memo<T>(read: (text: string) => T): (text: string) => T {
     let known = recent.get(text);
     if (known) return known.result;
     known = older.get(text);
-    // A part of a document holds the whole document: only a copy may be kept.
-    const key = ` ${text}`.slice(1);
+    const key = copyOf(text);
     known ??= { result: read(key) };
     if (recent.size >= GENERATION) {
       older = recent;
@@ -26,6 +25,17 @@ export function memo<T>(read: (text: string) => T): (text: string) => T {
     recent.set(key, known);
     return known.result;
   };
+}
+
+let lastCopy = '';
+
+/**
+ * A part of a document holds the whole document: only a copy may be kept. The same, when several functions are asked of
+ * one text after the other, as they are of the one that is edited.
+ */
+function copyOf(text: string): string {
+  if (text !== lastCopy) lastCopy = ` ${text}`.slice(1);
+  return lastCopy;
 }
 
 /** The same for a function that depends on something else, told by its identity. */

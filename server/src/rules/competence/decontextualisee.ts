@@ -3,7 +3,7 @@ import type { Competence } from '../../model';
 import { defineRule, words } from '../rule';
 import { headFault } from '../shared/head-fault';
 import { isReadable } from '../shared/readable';
-import { statementOf, wordsIn } from '../shared/statement';
+import { statementOf, wordCount } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { vademecum } from '../source';
 
@@ -51,8 +51,8 @@ export default defineRule({
     if (means.length + context.length + recipients.length > 0) return;
     const before = purpose && purpose.start > head.span.end ? purpose.start : enonce.value.length;
     const action = enonce.value.slice(head.span.end, before);
-    const count = wordsIn(action).length + verbs.length;
-    if (count > options.mots || wordsIn(enonce.value).length < 5) return;
+    const count = wordCount(action) + verbs.length;
+    if (count > options.mots || wordCount(enonce.value) < 5) return;
     const aim = enonce.value.slice(before).replace(AIM, '');
     if ([action, aim].some((part) => CIRCUMSTANCE.test(fold(part)) || FOR_SOMEONE.test(fold(part)))) return;
     yield {

@@ -2,7 +2,7 @@ import { fold, type Statement } from '../../french';
 import type { Competence } from '../../model';
 import { defineRule, words } from '../rule';
 import { isReadable } from '../shared/readable';
-import { statementOf, wordsIn } from '../shared/statement';
+import { statementOf, wordCount } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { vademecum } from '../source';
 
@@ -32,9 +32,9 @@ export default defineRule({
     const statement = statementOf(enonce, vocabulary);
     const { head, verbs } = statement;
     if (head.kind === 'autre') return;
-    const count = wordsIn(enonce.value.slice(head.span.start)).length;
+    const count = wordCount(enonce.value.slice(head.span.start));
     // The text beside the title may say what the title does not.
-    if (description && wordsIn(description.value).length > 2 * options.mots) return;
+    if (description && wordCount(description.value) > 2 * options.mots) return;
     const short = count <= options.mots;
     const verb = verbs[0];
     const lacks = verb !== undefined && head.kind === 'infinitif' && lacksObject(statement, count);

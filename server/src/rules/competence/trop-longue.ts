@@ -1,7 +1,7 @@
 import type { Competence } from '../../model';
 import { defineRule, words } from '../rule';
 import { languageOf } from '../shared/readable';
-import { wordsIn } from '../shared/statement';
+import { wordCount, wordsIn } from '../shared/statement';
 import { shortened } from '../shared/wording';
 import { vademecum } from '../source';
 
@@ -19,6 +19,7 @@ export default defineRule({
   },
   *check({ enonce }: Competence, { options }) {
     if (!enonce || languageOf(enonce)) return;
+    if (wordCount(enonce.value) <= options.mots) return;
     const all = wordsIn(enonce.value);
     const first = all[options.mots];
     const last = all.at(-1);

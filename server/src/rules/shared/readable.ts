@@ -1,7 +1,7 @@
 import { type OtherLanguage, otherLanguageOf } from '../../french';
 import type { LocatedValue } from '../../model';
 import { isUnfinished, placeholdersIn } from './placeholder';
-import { wordsIn } from './statement';
+import { wordCount } from './statement';
 
 const known = new WeakMap<object, { readonly language: OtherLanguage | undefined }>();
 
@@ -26,6 +26,6 @@ const BEGINNING = 3;
 /** The way it begins can be judged: its end may still be to write, as a fix leaves it (« …, afin de [à compléter] »). */
 export function beginsReadably(text: LocatedValue<string>): boolean {
   const [first] = placeholdersIn(text.value);
-  const begun = !first || wordsIn(text.value.slice(0, first.start)).length >= BEGINNING;
+  const begun = !first || wordCount(text.value.slice(0, first.start)) >= BEGINNING;
   return begun && languageOf(text) === undefined;
 }

@@ -19,17 +19,20 @@ interface WordAt {
 }
 
 /** Words as people count them: « l’application » is one, a dash or a bullet none. */
-export const wordsIn = memo((text): readonly WordAt[] =>
-  [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) =>
+export function wordsIn(text: string): WordAt[] {
+  return [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) =>
     SAYS_SOMETHING.test(word) ? [{ text: word, start: index, end: index + word.length }] : [],
-  ),
-);
+  );
+}
+
+/** How many there are: several rules ask it of each statement. */
+export const wordCount = memo((text): number => wordsIn(text).length);
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Half a word, or a word alone: `competence/sans-objet` says that it is too short, and there is nothing more to say. */
 export function isOneWord(text: string): boolean {
-  return wordsIn(text).length < 2;
+  return wordCount(text) < 2;
 }
 
 /** The first words from an offset, to be quoted: no preposition is left hanging. */
