@@ -111,17 +111,19 @@ function isCommonTerm(term: string): boolean {
   return commonTerms.has(term);
 }
 
+const SIDES_OF_STEM = new Map<string, number[]>();
+for (const [index, pair] of OPPOSITES.entries()) {
+  for (const side of [0, 1] as const)
+    for (const stem of pair[side])
+      SIDES_OF_STEM.set(stem, [...(SIDES_OF_STEM.get(stem) ?? []), 2 * index + side]);
+}
+/** An ending is that long at most, and no stem that has one is shorter. */
+const [LONGEST_ENDING, SHORTEST_STEM] = [4, 4];
+
 function sidesOfWord(folded: string): readonly number[] {
-  const sides: number[] = [];
-  for (const [index, pair] of OPPOSITES.entries()) {
-    for (const side of [0, 1] as const) {
-      const stands = pair[side].some(
-        (stem) =>
-          folded.startsWith(stem) &&
-          (folded.length === stem.length || (stem.length > 3 && folded.length - stem.length <= 4)),
-      );
-      if (stands) sides.push(2 * index + side);
-    }
-  }
-  return sides;
+  const sides = new Set(SIDES_OF_STEM.get(folded));
+  const shortest = Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING);
+  for (let length = folded.length - 1; length >= shortest; length--)
+    for (const side of SIDES_OF_STEM.get(folded.slice(0, length)) ?? []) sides.add(side);
+  return [...sides];
 }
