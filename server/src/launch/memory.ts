@@ -1,10 +1,14 @@
 import { PerformanceObserver } from 'node:perf_hooks';
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
 
 /** Of V8's space for what is new, in bytes: an edit takes a tenth of that, and beyond nothing gets faster. */
 const NEW_SPACE = 12 * 1024 * 1024;
 /** V8 lets garbage grow up to three times what lives before it collects it; in hundredths of what lives. */
 const GARBAGE = 50;
+/** Where little lives, in bytes: to collect it all takes as long as thirty edits, and throws away compiled code. */
+const LEAST_GARBAGE = 50 * 1024 * 1024;
+/** In hundredths of what lives, too: as V8 does. */
+const MOST_GARBAGE = 200;
 
 /**
  * Bounds the memory of a server, that an author leaves open all day. V8 takes what is there: for 18 000 lines 640 MB
@@ -14,17 +18,18 @@ const GARBAGE = 50;
  */
 export function boundMemory(): (run: () => void) => void {
   let grows = true;
+  let garbage = MOST_GARBAGE;
   const bound = (within: boolean) => {
-    setFlagsFromString(`--heap-growing-percent=${within ? GARBAGE : 0}`);
+    setFlagsFromString(`--heap-growing-percent=${within ? garbage : 0}`);
     // The size of the space when Node.js starts cannot be set any more, its growth can.
     setFlagsFromString(`--semi-space-growth-factor=${within && !grows ? 1 : 2}`);
   };
   const observer = new PerformanceObserver(() => {
     const { space_size: size } = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space')!;
-    if (size < NEW_SPACE) return;
-    grows = false;
+    grows = grows && size < NEW_SPACE;
+    const share = Math.round((100 * LEAST_GARBAGE) / getHeapStatistics().used_heap_size);
+    garbage = Math.max(GARBAGE, Math.min(MOST_GARBAGE, share));
     bound(true);
-    observer.disconnect();
   });
   observer.observe({ entryTypes: ['gc'] });
   bound(true);
