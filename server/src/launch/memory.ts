@@ -6,7 +6,7 @@ const NEW_SPACE = 12 * 1024 * 1024;
 /** V8 lets garbage grow up to three times what lives before it collects it; in hundredths of what lives. */
 const GARBAGE = 50;
 /** Where little lives, in bytes: to collect it all takes as long as thirty edits, and throws away compiled code. */
-const LEAST_GARBAGE = 50 * 1024 * 1024;
+const LEAST_GARBAGE = 40 * 1024 * 1024;
 /** In hundredths of what lives, too: as V8 does. */
 const MOST_GARBAGE = 200;
 
