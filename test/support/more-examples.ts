@@ -25,6 +25,7 @@ export const MORE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     ['description: [deux mots]', ''],
     ['description: Sur un tableur.', 'description: [deux mots]'],
     ['enonces: deux mots', ''],
+    ['constructor: deux mots', ''],
   ].map(
     ([second, first]) => `certification: { repertoire: RS }
 competences:

@@ -102,15 +102,15 @@ function leftOver(copy: Competence, kept: Competence, from: MapNode, added: Addi
   const name = copy.id?.value ?? 'Une compétence';
   const said = copy.enonce ? flat(copy.enonce.value) : '';
   const lines = [`${name}, réunie à ${kept.id?.value ?? 'celle-ci'}${said ? ` : « ${said} »` : ''}`];
-  const placed: Readonly<Record<string, boolean>> = {
-    id: copy.id !== undefined,
-    enonce: copy.enonce !== undefined,
-    criteres: copy.criteres !== undefined,
-    themes: isAllRead(copy.themes) && added.themes?.length !== 0,
-    description: (added.description ?? []).length > 0,
-  };
+  const placed = new Map([
+    ['id', copy.id !== undefined],
+    ['enonce', copy.enonce !== undefined],
+    ['criteres', copy.criteres !== undefined],
+    ['themes', isAllRead(copy.themes) && added.themes?.length !== 0],
+    ['description', (added.description ?? []).length > 0],
+  ]);
   for (const { key, value } of from.entries) {
-    if (placed[String(key.value)] || !value) continue;
+    if (placed.get(String(key.value)) || !value) continue;
     const { start, end } = value;
     const written = value.kind === 'scalar' ? String(value.value ?? '') : value.piece.text.slice(start, end);
     lines.push(`${name}, ${key.value} : ${flat(written)}`);
