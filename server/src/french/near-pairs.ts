@@ -1,3 +1,4 @@
+import { listed } from './listed';
 import type { Similarity } from './similarity';
 
 export interface StatementMatch<K> {
@@ -119,15 +120,6 @@ export class NearPairs<K> {
       this.#near.delete(threshold);
     }
   }
-}
-
-export function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
-  let list = lists.get(key);
-  if (!list) {
-    list = [];
-    lists.set(key, list);
-  }
-  return list;
 }
 
 export function closestFirst(a: StatementMatch<unknown>, b: StatementMatch<unknown>): number {

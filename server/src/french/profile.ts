@@ -1,8 +1,9 @@
 import { OPPOSITE_VERBS } from './lexicon/opposites';
 import { LIGHT_VERBS, PHRASES, STOP_WORDS } from './lexicon/synonyms';
+import { listed } from './listed';
 import type { Weighed } from './postings';
 import type { ReadStatement } from './statement';
-import { GROUPS_OF_VERB, type Terms, verbOfNoun } from './terms';
+import { GROUPS_OF_VERB, sidesByWord, type Terms, verbOfNoun, verbTerm } from './terms';
 import { fold, type Token } from './text';
 
 /** A statement reduced to the ids of its terms, sorted; ids belong to one `Terms`. */
@@ -26,7 +27,7 @@ export interface Profile {
 const PHRASE_PATTERNS = new Map<string, (readonly [readonly string[], string])[]>();
 for (const [words, stands] of PHRASES) {
   const pattern = words.split(' ');
-  PHRASE_PATTERNS.set(pattern[0]!, [...(PHRASE_PATTERNS.get(pattern[0]!) ?? []), [pattern, stands]]);
+  listed(PHRASE_PATTERNS, pattern[0]!).push([pattern, stands]);
 }
 
 interface Word {
@@ -71,7 +72,7 @@ export function profileOf(read: ReadStatement, terms: Terms): Profile {
 
   const { heads, object } = actionOf(read);
   const verbs = heads.map(({ lemma, written: word }) => {
-    const id = terms.id(terms.verb(lemma));
+    const id = terms.id(verbTerm(lemma));
     if (!written.has(id)) written.set(id, word);
     return [
       id,
@@ -162,12 +163,7 @@ function sidesOf(words: readonly Word[], terms: Terms): readonly number[] {
   return [...sides];
 }
 
-const SIDES_OF_VERB = new Map<string, number[]>();
-for (const [index, pair] of OPPOSITE_VERBS.entries()) {
-  for (const side of [0, 1] as const)
-    for (const verb of pair[side])
-      SIDES_OF_VERB.set(verb, [...(SIDES_OF_VERB.get(verb) ?? []), 2 * index + side]);
-}
+const SIDES_OF_VERB = sidesByWord(OPPOSITE_VERBS);
 
 function verbSidesOf(lemmas: readonly string[]): readonly number[] {
   return [...new Set(lemmas.flatMap((lemma) => SIDES_OF_VERB.get(lemma) ?? []))];

@@ -1,4 +1,5 @@
-import { closestFirst, listed, mostPairs, type Near, NearPairs, type StatementMatch } from './near-pairs';
+import { listed } from './listed';
+import { closestFirst, mostPairs, type Near, NearPairs, type StatementMatch } from './near-pairs';
 import { InCommon, Postings, Subjects } from './postings';
 import { type Profile, profileOf } from './profile';
 import { differenceOf, type Similarity, scoreOf } from './similarity';
@@ -181,11 +182,7 @@ export class StatementIndex<K extends object> {
   /** A statement that goes while the same comes only changes its key: an edit renews all keys of its bloc. */
   #replace(removed: readonly Entry<K>[], added: ReadonlyMap<K, string>): void {
     const waiting = new Map<string, Entry<K>[]>();
-    for (const entry of removed) {
-      const same = waiting.get(entry.text);
-      if (same) same.push(entry);
-      else waiting.set(entry.text, [entry]);
-    }
+    for (const entry of removed) listed(waiting, entry.text).push(entry);
     const fresh: [K, string][] = [];
     const renamed: [Entry<K>, K][] = [];
     for (const [key, text] of added) {

@@ -1,6 +1,8 @@
 import { stemmer } from '@orama/stemmers/french';
 import { OPPOSITES } from './lexicon/opposites';
 import { COMMON_WORDS, NOUN_GROUPS, VERB_GROUPS } from './lexicon/synonyms';
+import { listed } from './listed';
+import { memo } from './memo';
 import { nominalisationOf } from './nominalisation';
 import { fold } from './text';
 import { infinitiveOf } from './verbs';
@@ -8,7 +10,7 @@ import { infinitiveOf } from './verbs';
 /** The groups of synonyms that a verb is in, by their rank. */
 export const GROUPS_OF_VERB = new Map<string, number[]>();
 for (const [index, group] of VERB_GROUPS.entries()) {
-  for (const verb of group) GROUPS_OF_VERB.set(verb, [...(GROUPS_OF_VERB.get(verb) ?? []), index]);
+  for (const verb of group) listed(GROUPS_OF_VERB, verb).push(index);
 }
 const GROUP_OF_NOUN = new Map(
   NOUN_GROUPS.flatMap((group) => group.map((noun) => [noun, group[0]!] as const)),
@@ -18,7 +20,6 @@ const GROUP_OF_NOUN = new Map(
 export class Terms {
   readonly #ids = new Map<string, number>();
   readonly #stems = new Map<string, string>();
-  readonly #verbs = new Map<string, string>();
   readonly #sides = new Map<string, readonly number[]>();
   readonly weights: number[] = [];
 
@@ -50,16 +51,6 @@ export class Terms {
       this.#stems.set(folded, stem);
     }
     return stem;
-  }
-
-  /** The term that a verb stands for, by its infinitive. */
-  verb(folded: string): string {
-    let term = this.#verbs.get(folded);
-    if (term === undefined) {
-      term = verbTerm(folded);
-      this.#verbs.set(folded, term);
-    }
-    return term;
   }
 }
 
@@ -98,10 +89,10 @@ export function verbOfNoun(folded: string): string | undefined {
 }
 
 /** A verb stands for the first of its groups, so that « créer » and « produire » are one term. */
-function verbTerm(folded: string): string {
+export const verbTerm = memo((folded): string => {
   const group = GROUPS_OF_VERB.get(folded)?.[0];
   return group === undefined ? stemOf(folded) : stemOf(VERB_GROUPS[group]![0]!);
-}
+});
 
 let commonTerms: ReadonlySet<string> | undefined;
 
@@ -111,12 +102,15 @@ function isCommonTerm(term: string): boolean {
   return commonTerms.has(term);
 }
 
-const SIDES_OF_STEM = new Map<string, number[]>();
-for (const [index, pair] of OPPOSITES.entries()) {
-  for (const side of [0, 1] as const)
-    for (const stem of pair[side])
-      SIDES_OF_STEM.set(stem, [...(SIDES_OF_STEM.get(stem) ?? []), 2 * index + side]);
+/** By word, the sides of opposition it stands on: `2 n` and `2 n + 1` are opposed. */
+export function sidesByWord(pairs: typeof OPPOSITES): ReadonlyMap<string, readonly number[]> {
+  const sides = new Map<string, number[]>();
+  for (const [side, words] of pairs.flat().entries())
+    for (const word of words) listed(sides, word).push(side);
+  return sides;
 }
+
+const SIDES_OF_STEM = sidesByWord(OPPOSITES);
 /** An ending is that long at most, and no stem that has one is shorter. */
 const [LONGEST_ENDING, SHORTEST_STEM] = [4, 4];
 

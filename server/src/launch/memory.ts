@@ -25,8 +25,7 @@ export function boundMemory(): (run: () => void) => void {
     setFlagsFromString(`--semi-space-growth-factor=${within && !grows ? 1 : 2}`);
   };
   const observer = new PerformanceObserver(() => {
-    const { space_size: size } = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space')!;
-    grows = grows && size < NEW_SPACE;
+    grows = grows && newSpace() < NEW_SPACE;
     const share = Math.round((100 * LEAST_GARBAGE) / getHeapStatistics().used_heap_size);
     garbage = Math.max(GARBAGE, Math.min(MOST_GARBAGE, share));
     bound(true);
@@ -38,4 +37,8 @@ export function boundMemory(): (run: () => void) => void {
     run();
     bound(true);
   };
+}
+
+function newSpace(): number {
+  return getHeapSpaceStatistics().find((space) => space.space_name === 'new_space')!.space_size;
 }

@@ -1,6 +1,5 @@
 import { type JuryReading, readJury } from '../../french';
-import { anchorOf, keyNode, mapOf } from '../../model';
-import { setKey } from '../../syntax';
+import { anchorOf, keyNode } from '../../model';
 import { defineRule, type Fix } from '../rule';
 import { toComplete } from '../shared/drafting';
 import { juryAt, membreAt } from '../shared/find-target';
@@ -11,7 +10,7 @@ import {
   headsOf,
   majorityOf,
 } from '../shared/jury';
-import { JURY_KEYS, memberLine, memberName, type NewMember, setMember } from '../shared/membre';
+import { memberLine, memberName, type NewMember, setMember, setMembers } from '../shared/membre';
 import { readQuality } from '../shared/qualite';
 import { allOf, blockItems } from '../shared/set-path';
 import { vademecum } from '../source';
@@ -114,11 +113,10 @@ export default defineRule({
   fixes({ at, data }, { tree, model }) {
     const target = juryAt(model, at);
     if (data.kind === 'description') {
-      const map = target && mapOf(target.jury);
       const reading = target?.jury.description && readJury(target.jury.description.value);
       const membres = reading ? membersRead(reading) : [];
-      if (!map || membres.length === 0) return [];
-      const edits = setKey(tree, map, 'membres', blockItems(membres.map(memberLine)), JURY_KEYS);
+      if (!target || membres.length === 0) return [];
+      const edits = setMembers(tree, target.jury, blockItems(membres.map(memberLine)));
       return [{ title: 'Écrire la composition que dit le texte', edits }];
     }
     const membre = target && membreAt(target, at);

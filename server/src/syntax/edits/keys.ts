@@ -27,8 +27,8 @@ export function setKey(
   const target = actualRoot(tree, map);
   const source = new Source(tree.text);
   const existing = entryOf(target, key);
-  if (existing && !givesWay(existing.value, yamlText)) return [];
-  if (existing) return fill(tree, source, target, existing, yamlText);
+  if (existing)
+    return givesWay(existing.value, yamlText) ? fill(tree, source, target, existing, yamlText) : [];
   const name = renderScalar(key, { flow: true });
   const rank = placeInOrder(target, key, order);
   if (target.flow) return insertInFlow(source, target, rank, `${name}: ${flowText(yamlText)}`);

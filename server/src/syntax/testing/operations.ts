@@ -39,7 +39,7 @@ function changed(value: unknown, path: readonly (string | number)[], change: (he
   return copy;
 }
 
-function held(value: unknown, path: readonly (string | number)[]): Json {
+function valueAt(value: unknown, path: readonly (string | number)[]): Json {
   return path.reduce((at: Json, step) => at[step], value);
 }
 
@@ -142,7 +142,7 @@ export const OPERATIONS: Record<
     const [yaml, value] = BLOCKS[choose(BLOCKS.length)]!;
     const former = map.entries.find((entry) => entry.key.value === key)?.value;
     const edits = setKey(of, map, key, yaml, KEYS);
-    if (isLost(held(read(text), path)[key], value)) return expect(edits).toEqual([]);
+    if (isLost(valueAt(read(text), path)[key], value)) return expect(edits).toEqual([]);
     const after = check(text, {
       edits,
       expected: changed(read(text), path, (held) => ({ ...held, [key]: value })),
