@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { isFile } from './cli/is-file';
 import { readPage } from './cli/pages';
 import { readRefusedVersion } from './cli/refused-version';
 import { serve } from './lsp/connection';
 import { lifeOfConnection } from './lsp/life';
+import { readerOfInput } from './lsp/message-source';
 import { OneWriteMessageWriter } from './lsp/message-writer';
 import { describe } from './lsp/session';
 import { listReferentiels, readReferentiel, readSettingsFile } from './lsp/workspace/disk';
@@ -18,7 +19,7 @@ const connection = process.argv.includes('--stdio')
 
 function overStdio() {
   const writer = new OneWriteMessageWriter(process.stdout);
-  const reader = new StreamMessageReader(process.stdin);
+  const reader = readerOfInput();
   const connection = createConnection(ProposedFeatures.all, reader, writer, lifeOfConnection());
   // What is printed by mistake must not get into the messages.
   console.log = console.info = console.debug = console.error;
@@ -28,7 +29,7 @@ function overStdio() {
   });
   // A client that is gone leaves no server behind.
   reader.onClose(() => process.exit(exitCode));
-  process.stdin.once('end', () => process.exit(exitCode));
+  process.once('beforeExit', () => process.exit(exitCode));
   return connection;
 }
 
