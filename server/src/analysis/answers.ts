@@ -6,6 +6,8 @@ interface Asked {
   readonly of: readonly object[] | undefined;
   readonly under: unknown;
   readonly answers: readonly unknown[];
+  /** The last version of which it was asked. */
+  version: number;
 }
 
 type Question = Ask<never, unknown, unknown, never>;
@@ -18,7 +20,7 @@ const NONE: readonly never[] = [];
  */
 export class Answers {
   readonly #bySection = new Map<string, Map<Question, Asked>>();
-  #wanted = new Set<Asked>();
+  #version = 0;
 
   of<T extends object, R, U>(
     section: string,
@@ -35,24 +37,22 @@ export class Answers {
     const asOf = asked.get(question);
     const known = asOf?.under === under ? asOf : undefined;
     if (known && known.of === list) {
-      this.#wanted.add(known);
+      known.version = this.#version;
       return known.answers as readonly R[];
     }
     const former = (known?.of ?? NONE) as readonly T[];
     const answers = renewed(list ?? NONE, former, (known?.answers ?? NONE) as readonly R[], (element) =>
       question(element, local, under),
     );
-    const now = { of: list, under, answers };
-    asked.set(question, now);
-    this.#wanted.add(now);
+    asked.set(question, { of: list, under, answers, version: this.#version });
     return answers;
   }
 
   /** All questions were asked of this version: a list that no one asks about would hold on to the text it was read of. */
   settle(): void {
     for (const asked of this.#bySection.values())
-      for (const [question, one] of asked) if (!this.#wanted.has(one)) asked.delete(question);
-    this.#wanted = new Set();
+      for (const [question, { version }] of asked) if (version !== this.#version) asked.delete(question);
+    this.#version += 1;
   }
 }
 
