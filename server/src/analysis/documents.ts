@@ -12,7 +12,7 @@ export function ofDocument(active: ActiveRule, now: Now, memory: Memory): Verdic
   const known = documents.get(rule);
   if (known && isSame(known.reads, now)) return known.verdict;
   const watch = new Watch(now, local);
-  const found = judge(active, founds, () => rule.check(watch.referentiel, watch.context));
+  const found = judge(active, founds, watch.referentiel, watch.context);
   const verdict = known && saysTheSame(known.verdict, found) ? known.verdict : found;
   documents.set(rule, { reads: watch.close(), verdict });
   return verdict;

@@ -100,8 +100,6 @@ export class ElementReader {
 
   #of<S extends ElementScope>(scope: S, target: Targets[S]): Verdict {
     const rules = this.#active.byScope.get(scope) ?? [];
-    return together(
-      rules.map((active) => judge(active, this.#founds, () => active.rule.check(target, active.local))),
-    );
+    return together(rules.map((active) => judge(active, this.#founds, target)));
   }
 }

@@ -11,7 +11,7 @@ interface Read {
 }
 
 /** All that a rule read, each thing once. */
-export type Reads = ReadonlyMap<unknown, Read>;
+export type Reads = readonly Read[];
 
 /** What may be read of one version of a document and of what is around it. */
 export interface Now {
@@ -35,7 +35,7 @@ const PARTS = 'parties';
 
 /** Would a rule that read this read the same now? */
 export function isSame(reads: Reads, now: Now): boolean {
-  for (const { value, again } of reads.values()) if (again(now) !== value) return false;
+  for (const { value, again } of reads) if (again(now) !== value) return false;
   return true;
 }
 
@@ -64,7 +64,7 @@ export class Watch {
   /** The rule has run. What was read is kept to be compared, and must not hold on to the version that it was read of. */
   close(): Reads {
     this.#open = undefined;
-    return this.#reads;
+    return [...this.#reads.values()];
   }
 
   read<T>(key: unknown, again: (now: Now) => T): T {

@@ -49,7 +49,7 @@ export function runRules(model: Model, { active, memory, ...around }: RunOptions
       return reported;
     },
   };
-  const drawn = ofScope('bilan').map((one) => judge(one, founds, () => one.rule.check(bilan, one.local)));
+  const drawn = ofScope('bilan').map((one) => judge(one, founds, bilan));
   const drawnHere = drawn
     .flatMap(({ found }) => found)
     .filter((found) => {
@@ -63,7 +63,7 @@ export function runRules(model: Model, { active, memory, ...around }: RunOptions
     for (const suppression of suppressions) {
       const knownCode = active.codes.has(suppression.code);
       const use: SuppressionUse = { suppression, used: used.has(suppression), knownCode };
-      late.push(judge(one, founds, () => one.rule.check(use, one.local)));
+      late.push(judge(one, founds, use));
     }
   }
   const more = [...drawnHere, ...late.flatMap(({ found }) => found)];

@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/rule';
+import type { Scope, Targets } from '../rules/rule';
 import { citation } from '../rules/source';
 import { Found } from './found';
 import type { ActiveRule, Memory } from './memory';
@@ -17,15 +17,16 @@ export interface Verdict {
 
 export const NOTHING: Verdict = { found: [], failures: [] };
 
-/** What a rule finds, worded. A rule that fails loses its own findings. */
+/** What a rule finds in a target, worded. A rule that fails loses its own findings. */
 export function judge(
-  { rule, severity }: ActiveRule,
+  { rule, severity, local }: ActiveRule,
   founds: Memory['founds'],
-  check: () => Iterable<Finding>,
+  target: Targets[Scope],
+  context: unknown = local,
 ): Verdict {
   try {
-    const found: Found[] = [];
-    for (const finding of check()) {
+    let found: Found[] | undefined;
+    for (const finding of rule.check(target, context)) {
       let worded = founds.get(finding);
       if (worded?.rule !== rule) {
         const message = `${said(rule, finding.data)} (${citation(rule.sources)})`;
@@ -34,19 +35,25 @@ export function judge(
         void worded.spot.span;
         founds.set(finding, worded);
       }
+      found ??= [];
       found.push(worded);
     }
-    return found.length > 0 ? { found, failures: NOTHING.failures } : NOTHING;
+    return found ? { found, failures: NOTHING.failures } : NOTHING;
   } catch (error) {
     return { found: [], failures: [{ code: rule.code, error }] };
   }
 }
 
+/** Nearly all of them say nothing, for each letter typed. */
 export function together(verdicts: readonly Verdict[]): Verdict {
-  const said = verdicts.filter((verdict) => verdict !== NOTHING);
-  const [first, another] = said;
-  if (!first) return NOTHING;
-  if (!another) return first;
+  let said: Verdict[] | undefined;
+  for (const verdict of verdicts) {
+    if (verdict === NOTHING) continue;
+    said ??= [];
+    said.push(verdict);
+  }
+  if (!said) return NOTHING;
+  if (said.length === 1) return said[0]!;
   return {
     found: said.flatMap(({ found }) => found),
     failures: said.flatMap(({ failures }) => failures),

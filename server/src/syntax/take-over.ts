@@ -25,18 +25,17 @@ class Heir {
   }
 
   #inMap(map: PlacedMap, former: PlacedMap): void {
-    const left = new Set(former.entries);
-    for (const [rank, entry] of map.entries.entries()) {
-      const { key, value, colon } = entry;
-      const is = (one: Entry | undefined) =>
-        one !== undefined && left.has(one) && one.key.value === key.value;
-      const near = former.entries[rank];
-      const same = is(near) ? near : former.entries.find(is);
+    const { entries } = map;
+    const left: (Entry | undefined)[] = former.entries.slice();
+    for (let rank = 0; rank < entries.length; rank++) {
+      const { key, value, colon } = entries[rank]!;
+      const from = rankOfKey(left, key.value, rank);
+      const same = left[from];
       if (!same) continue;
-      left.delete(same);
+      left[from] = undefined;
       const taken = value && same.value && this.#isSame(value, same.value);
       if (value && !taken) this.within(value, same.value);
-      map.entries[rank] = {
+      entries[rank] = {
         key: moved(same.key as Moving, key as Moving, map) as typeof key,
         value: taken ? moved(same.value as Moving, value as Moving, map) : value,
         colon,
@@ -46,13 +45,13 @@ class Heir {
 
   #inList(list: PlacedSeq, former: PlacedSeq): void {
     const { items } = list;
-    const olds = former.items;
-    const left = new Set(olds.keys());
+    const olds: (SyntaxNode | undefined)[] = former.items.slice();
+    /** Each is taken once. */
     const take = (at: number, from: number): boolean => {
       const [item, old] = [items[at], olds[from]];
       if (!item || !old || !this.#isSame(item, old)) return false;
       items[at] = moved(old as Moving, item as Moving, list);
-      left.delete(from);
+      olds[from] = undefined;
       return true;
     };
     const shortest = Math.min(items.length, olds.length);
@@ -60,19 +59,29 @@ class Heir {
     while (first < shortest && take(first, first)) first++;
     let kept = 0;
     while (kept < shortest - first && take(items.length - 1 - kept, olds.length - 1 - kept)) kept++;
+    const edited = this.#moveBetween(items, olds, first, items.length - kept, take);
+    if (items.length === olds.length) for (const at of edited) this.within(items[at], olds[at]);
+  }
+
+  /** Items that were elsewhere in the list: the ranks of those that were not. */
+  #moveBetween(
+    items: readonly (SyntaxNode | undefined)[],
+    olds: readonly (SyntaxNode | undefined)[],
+    start: number,
+    end: number,
+    take: (at: number, from: number) => boolean,
+  ): number[] {
+    const ranks = Array.from({ length: end - start }, (_, rank) => start + rank);
+    // Edited where it was, as one letter does.
+    if (ranks.length < 2 && items.length === olds.length) return ranks;
     const byText = new Map<string, number>();
-    for (const from of left) {
-      const old = olds[from];
+    for (const [from, old] of olds.entries())
       if (old) byText.set(this.was.slice(old.start, old.end), from);
-    }
-    const edited: number[] = [];
-    for (let at = first; at < items.length - kept; at++) {
+    return ranks.filter((at) => {
       const item = items[at];
       const from = item && byText.get(this.text.slice(item.start, item.end));
-      if (from === undefined || !left.has(from) || !take(at, from)) edited.push(at);
-    }
-    if (items.length !== olds.length) return;
-    for (const at of edited) if (left.has(at)) this.within(items[at], olds[at]);
+      return from === undefined || !take(at, from);
+    });
   }
 
   /** The same letters may say something else when the column that they begin at, or what follows them, changed. */
@@ -85,6 +94,11 @@ class Heir {
   }
 }
 
+/** Of an entry with that key, most often where it was; less than 0: there is none. */
+function rankOfKey(entries: readonly (Entry | undefined)[], key: Entry['key']['value'], near: number): number {
+  return entries[near]?.key.value === key ? near : entries.findIndex((entry) => entry?.key.value === key);
+}
+
 /** A former node, put where a new one is that is written in the same way. */
 function moved(former: Moving, node: Moving, parent: PlacedMap | PlacedSeq): Moving {
   former.piece = node.piece;
@@ -93,15 +107,18 @@ function moved(former: Moving, node: Moving, parent: PlacedMap | PlacedSeq): Mov
   former.parent = parent;
   if (former.kind === 'map') {
     const { entries } = node as PlacedMap;
-    for (const [rank, { key, value }] of former.entries.entries()) {
+    for (let rank = 0; rank < entries.length; rank++) {
+      const { key, value } = former.entries[rank]!;
       const at = entries[rank]!;
       moved(key as Moving, at.key as Moving, former);
       if (value) moved(value as Moving, at.value as Moving, former);
     }
   } else if (former.kind === 'seq') {
     const { items } = node as PlacedSeq;
-    for (const [rank, item] of former.items.entries())
+    for (let rank = 0; rank < items.length; rank++) {
+      const item = former.items[rank];
       if (item) moved(item as Moving, items[rank] as Moving, former);
+    }
   }
   return former;
 }

@@ -17,7 +17,6 @@ const HIGH =
 
 const setOf = (verbs: string) => new Set(verbs.split('|').map(fold));
 const [EXECUTIONS, STEERINGS, HIGHS] = [setOf(EXECUTION), setOf(STEERING), setOf(HIGH)];
-const isIn = (verbs: ReadonlySet<string>) => (verb: string) => verbs.has(fold(verb));
 
 export default defineRule({
   code: 'competence/niveau-incoherent',
@@ -56,7 +55,7 @@ export default defineRule({
     // At a high level one verb in three to steer or conceive is enough; at a low one half of the verbs to steer is too much.
     const steering = sum(counted.map((levels) => levels.steering));
     if (low ? share * 2 < options.part : share < options.part || steering * 3 > all) return;
-    const verbs = [...new Set(off.flatMap((found) => found.filter((verb) => low === isIn(HIGHS)(verb))))];
+    const verbs = [...new Set(off.flatMap((found) => found.filter((verb) => low === HIGHS.has(fold(verb)))))];
     yield {
       at: niveau.node,
       data: {
@@ -95,11 +94,13 @@ function levelsOf(competences: readonly Competence[], vocabulary: Vocabulary): L
     const verbs = enonce ? statementOf(enonce, vocabulary).verbs : [];
     return verbs.length > 0 ? [verbs.map(({ lemma }) => lemma)] : [];
   });
+  const folded = lemmas.map((verbs) => verbs.map(fold));
+  const those = (are: (verbs: readonly string[]) => boolean) => lemmas.filter((_, rank) => are(folded[rank]!));
   return {
     said: lemmas.length,
-    steering: lemmas.filter((verbs) => verbs.some(isIn(STEERINGS))).length,
-    high: lemmas.filter((verbs) => verbs.some(isIn(HIGHS))),
-    executing: lemmas.filter((verbs) => verbs.every(isIn(EXECUTIONS))),
+    steering: those((verbs) => verbs.some((verb) => STEERINGS.has(verb))).length,
+    high: those((verbs) => verbs.some((verb) => HIGHS.has(verb))),
+    executing: those((verbs) => verbs.every((verb) => EXECUTIONS.has(verb))),
   };
 }
 

@@ -61,7 +61,7 @@ const findingOf = kept((group: readonly Written[]) => {
 });
 
 /** The criteria of a competence, each text once. */
-function writtenUnder({ id, criteres }: Competence): readonly Written[] {
+const writtenUnder = kept(({ id, criteres }: Competence): readonly Written[] => {
   const seen = new Map<string, Written>();
   for (const critere of criteres ?? []) {
     if (!critere.enonce || isUnfinished(critere.enonce.value)) continue;
@@ -70,7 +70,7 @@ function writtenUnder({ id, criteres }: Competence): readonly Written[] {
     if (!seen.has(text)) seen.set(text, { text, value, node, competence: id?.value });
   }
   return [...seen.values()];
-}
+});
 
 const writtenIn = ({ competences }: Bloc) => (competences ?? []).flatMap(writtenUnder);
 

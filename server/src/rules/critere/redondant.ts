@@ -2,6 +2,7 @@ import type { Competence, Critere } from '../../model';
 import { removeItem, type ScalarNode } from '../../syntax';
 import { defineRule } from '../rule';
 import { comparable, contentStems } from '../shared/criteria';
+import { kept } from '../shared/kept';
 import { isUnfinished } from '../shared/placeholder';
 import { flatText } from '../shared/search';
 import { shortened } from '../shared/wording';
@@ -59,12 +60,12 @@ export default defineRule({
  * What another criterion says too when it is the same: its text; its words, in another order or form. One word or figure
  * more makes another criterion.
  */
-function sayingsOf(enonce: NonNullable<Critere['enonce']>): string[] {
+const sayingsOf = kept((enonce: NonNullable<Critere['enonce']>): readonly string[] => {
   const { value } = enonce;
   const stems = [...new Set(contentStems(value))].sort();
   const words = stems.length < 2 ? [] : [`${figures(value)}|${denies(value)}|${stems.join(' ')}`];
   return [`=${comparable(enonce)}`, ...words];
-}
+});
 
 function denies(text: string): boolean {
   return /(?<![a-z])(?:ne|n'|pas|aucune?|sans|jamais|non)(?![a-z])/u.test(flatText(text));

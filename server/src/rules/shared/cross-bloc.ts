@@ -35,9 +35,13 @@ const ROMAN: Readonly<Record<string, number>> = {
   x: 10,
 };
 
+const NONE: readonly never[] = [];
+
 /** Where a text of a bloc leans on another bloc. */
-export function foreignMentions(text: LocatedValue<string>, bloc: Bloc): ForeignMention[] {
-  return crossBlocMentions(text.value).flatMap(({ start: from, end, words: reference }) => {
+export function foreignMentions(text: LocatedValue<string>, bloc: Bloc): readonly ForeignMention[] {
+  const mentions = crossBlocMentions(text.value);
+  if (mentions.length === 0) return NONE;
+  return mentions.flatMap(({ start: from, end, words: reference }) => {
     const flat = flatText(reference);
     const number = numberIn(flat);
     if (number !== undefined && number === ownNumber(bloc)) return [];
