@@ -63,13 +63,14 @@ function renewed<T extends object, R>(
   question: (element: T) => R,
 ): readonly R[] {
   const { start, endBefore, endAfter } = changedItems(former, list);
+  // As most edits are.
+  if (endAfter - start === 1 && endBefore - start === 1) {
+    const answer = question(list[start]!);
+    return isSameAnswer(answer, known[start]) ? known : revised(known, start, endBefore, [answer]);
+  }
   const fresh = list.slice(start, endAfter);
-  // Of one element alone, as most edits change, none was elsewhere before.
-  const moved =
-    fresh.length > 1
-      ? new Map(former.slice(start, endBefore).map((element, rank) => [element, known[start + rank]!]))
-      : undefined;
-  const between = fresh.map((element) => (moved?.has(element) ? moved.get(element)! : question(element)));
+  const moved = new Map(former.slice(start, endBefore).map((element, rank) => [element, known[start + rank]!]));
+  const between = fresh.map((element) => (moved.has(element) ? moved.get(element)! : question(element)));
   if (list.length !== former.length) return revised(known, start, endBefore, between);
   const settled = between.map((answer, rank) => {
     const before = known[start + rank]!;

@@ -55,10 +55,13 @@ export class InCommon {
     slots.length = 0;
     if (this.#sums.length < postings.slots) this.#sums = new Float64Array(postings.slots * 2);
     const sums = this.#sums;
-    for (const term of terms) {
+    for (let rank = 0; rank < terms.length; rank++) {
+      const term = terms[rank]!;
       const weight = weights[term]!;
+      const having = postings.get(term);
       // In the order of the slots.
-      for (const slot of postings.get(term)) {
+      for (let at = 0; at < having.length; at++) {
+        const slot = having[at]!;
         if (slot >= before) break;
         if (among && among.of(slot) === 0) continue;
         if (sums[slot] === 0) slots.push(slot);

@@ -26,10 +26,13 @@ export function piecesAfterEdit(
   if (former.length === 0 || former[0]!.kind === 'whole') return undefined;
   const moved = endAfter - endBefore;
   // The first line of a piece says where the one above ends, its last line break where the one below begins.
-  const touched = Math.max(0, pieceIndexAt(former, Math.max(0, start - 1)) - 1);
+  const own = pieceIndexAt(former, Math.max(0, start - 1));
+  const touched = start > endOfFirstLine(former[own]!) ? own : Math.max(0, own - 1);
   const base = former[touched]!.start;
   // The end of a text is not looked at when it goes on as it was: what is cut is cut as if all were.
-  for (let beyond = pieceIndexAt(former, endBefore) + 2; ; beyond = former.length) {
+  const last = pieceIndexAt(former, endBefore);
+  for (let reach = 1; ; reach *= 16) {
+    const beyond = last + reach;
     const isAll = beyond >= former.length;
     // Whether a piece begins there is for its first line to say.
     const window = text.slice(base, isAll ? text.length : endOfFirstLine(former[beyond]!) + moved);

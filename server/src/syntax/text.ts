@@ -107,7 +107,7 @@ function blocksOf(text: string): readonly Block[] {
     const feed = from >= text.length ? -1 : text.indexOf('\n', from);
     const end = feed < 0 ? text.length : feed + 1;
     // A part of a text holds on to the whole of it.
-    const piece = ` ${text.slice(start, end)}`.slice(1);
+    const piece = end - start === text.length ? text : ` ${text.slice(start, end)}`.slice(1);
     blocks.push({ text: piece, lines: linesOf(piece) });
     start = end;
   }
