@@ -69,7 +69,9 @@ function renewed<T extends object, R>(
     return isSameAnswer(answer, known[start]) ? known : revised(known, start, endBefore, [answer]);
   }
   const fresh = list.slice(start, endAfter);
-  const moved = new Map(former.slice(start, endBefore).map((element, rank) => [element, known[start + rank]!]));
+  const moved = new Map(
+    former.slice(start, endBefore).map((element, rank) => [element, known[start + rank]!]),
+  );
   const between = fresh.map((element) => (moved.has(element) ? moved.get(element)! : question(element)));
   if (list.length !== former.length) return revised(known, start, endBefore, between);
   const settled = between.map((answer, rank) => {

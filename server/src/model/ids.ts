@@ -36,8 +36,13 @@ export class IdIndex {
     const { start, endBefore, endAfter } = changedItems(previous.#slices, slices);
     const removed = previous.#slices.slice(start, endBefore);
     const added = slices.slice(start, endAfter);
-    this.#table = previous.#handOver(removed, added);
-    if (areSame(removed, added)) this.version = previous.version;
+    const [gone, come] = [usesIn(removed), usesIn(added)];
+    const isSame = areSame(gone, come);
+    if (isSame) this.version = previous.version;
+    this.#table = previous.#handOver((table) => {
+      if (isSame) replace(table, gone, come);
+      else exchange(table, removed, added);
+    });
   }
 
   get definitions(): readonly Definition[] {
@@ -96,32 +101,40 @@ export class IdIndex {
   }
 
   /** The table of other slices, made of this one's; undefined when there is none to change. */
-  #handOver(removed: readonly Slice[], added: readonly Slice[]): Table | undefined {
+  #handOver(change: (table: Table) => void): Table | undefined {
     const table = this.#table;
     this.#table = undefined;
-    if (!table) return undefined;
-    for (const slice of removed) remove(table, slice);
-    for (const slice of added) add(table, slice);
-    settle(table, [...removed, ...added]);
+    if (table) change(table);
     return table;
   }
 }
 
 /** Are the same ids given and cited there, at the same nodes, in the same order? */
-function areSame(a: readonly Slice[], b: readonly Slice[]): boolean {
-  const uses = (slices: readonly Slice[]) => [
-    ...slices.flatMap(({ definitions }) => definitions),
-    ...slices.flatMap(({ references }) => references),
-  ];
-  const [before, now] = [uses(a), uses(b)];
+function areSame(a: UsesOfSlices, b: UsesOfSlices): boolean {
   return (
-    before.length === now.length &&
-    before.every(({ id, node, ...use }, rank) => {
-      const other = now[rank]!;
-      const kind = 'kind' in use ? use.kind : use.kinds;
-      return id === other.id && node === other.node && kind === ('kind' in other ? other.kind : other.kinds);
-    })
+    areAlike(a.definitions, b.definitions, (one, other) => one.kind === other.kind) &&
+    areAlike(a.references, b.references, (one, other) => one.kinds === other.kinds)
   );
+}
+
+function areAlike<T extends Definition | Reference>(
+  a: readonly T[],
+  b: readonly T[],
+  meanTheSame: (one: T, other: T) => boolean,
+): boolean {
+  const isSame = (one: T, other: T) =>
+    one === other || (one.id === other.id && one.node === other.node && meanTheSame(one, other));
+  return a.length === b.length && a.every((one, rank) => isSame(one, b[rank]!));
+}
+
+type UsesOfSlices = Pick<Slice, 'definitions' | 'references'>;
+
+function usesIn(slices: readonly Slice[]): UsesOfSlices {
+  if (slices.length === 1) return slices[0]!;
+  return {
+    definitions: slices.flatMap(({ definitions }) => definitions),
+    references: slices.flatMap(({ references }) => references),
+  };
 }
 
 function usesOf({ uses }: Table, id: string): Uses {
@@ -131,6 +144,23 @@ function usesOf({ uses }: Table, id: string): Uses {
     uses.set(id, known);
   }
   return known;
+}
+
+/** The same ids at the same nodes: what they are given to is another object. */
+function replace(table: Table, gone: UsesOfSlices, come: UsesOfSlices): void {
+  const put = <T>(list: T[], former: T, now: T) => {
+    if (former !== now) list[list.indexOf(former)] = now;
+  };
+  for (const [rank, one] of come.definitions.entries())
+    put(usesOf(table, one.id).definitions, gone.definitions[rank]!, one);
+  for (const [rank, one] of come.references.entries())
+    put(usesOf(table, one.id).references, gone.references[rank]!, one);
+}
+
+function exchange(table: Table, removed: readonly Slice[], added: readonly Slice[]): void {
+  for (const slice of removed) remove(table, slice);
+  for (const slice of added) add(table, slice);
+  settle(table, [...removed, ...added]);
 }
 
 function add(table: Table, { definitions, references }: Slice): void {

@@ -75,8 +75,7 @@ class Heir {
     // Edited where it was, as one letter does.
     if (ranks.length < 2 && items.length === olds.length) return ranks;
     const byText = new Map<string, number>();
-    for (const [from, old] of olds.entries())
-      if (old) byText.set(this.was.slice(old.start, old.end), from);
+    for (const [from, old] of olds.entries()) if (old) byText.set(this.was.slice(old.start, old.end), from);
     return ranks.filter((at) => {
       const item = items[at];
       const from = item && byText.get(this.text.slice(item.start, item.end));
@@ -95,7 +94,11 @@ class Heir {
 }
 
 /** Of an entry with that key, most often where it was; less than 0: there is none. */
-function rankOfKey(entries: readonly (Entry | undefined)[], key: Entry['key']['value'], near: number): number {
+function rankOfKey(
+  entries: readonly (Entry | undefined)[],
+  key: Entry['key']['value'],
+  near: number,
+): number {
   return entries[near]?.key.value === key ? near : entries.findIndex((entry) => entry?.key.value === key);
 }
 

@@ -95,7 +95,8 @@ function levelsOf(competences: readonly Competence[], vocabulary: Vocabulary): L
     return verbs.length > 0 ? [verbs.map(({ lemma }) => lemma)] : [];
   });
   const folded = lemmas.map((verbs) => verbs.map(fold));
-  const those = (are: (verbs: readonly string[]) => boolean) => lemmas.filter((_, rank) => are(folded[rank]!));
+  const those = (are: (verbs: readonly string[]) => boolean) =>
+    lemmas.filter((_, rank) => are(folded[rank]!));
   return {
     said: lemmas.length,
     steering: those((verbs) => verbs.some((verb) => STEERINGS.has(verb))).length,

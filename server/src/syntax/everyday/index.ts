@@ -77,10 +77,11 @@ class Reader extends Texts {
   /** A key, to its colon. */
   #key(): ScalarNode | undefined {
     KEY.lastIndex = this.at;
-    const name = KEY.exec(this.text)?.[0];
-    if (name === undefined || NO_TEXT.test(name)) return undefined;
+    if (!KEY.test(this.text)) return undefined;
     const start = this.at;
-    this.at += name.length;
+    const name = this.text.slice(start, KEY.lastIndex);
+    if (NO_TEXT.test(name)) return undefined;
+    this.at = KEY.lastIndex;
     return this.scalar(start, name, 'plain');
   }
 
