@@ -71,14 +71,13 @@ export class ElementReader {
     ]);
   };
 
-  /** These two are kept where the bloc that they are in is not. */
+  /** These are kept where what they are in is not. */
   readonly competence = kept((competence: Competence): Verdict => {
     const criteres: readonly Critere[] = competence.criteres ?? [];
-    return together([
-      this.#of('competence', competence),
-      ...criteres.map((critere) => this.#of('critere', critere)),
-    ]);
+    return together([this.#of('competence', competence), ...criteres.map(this.critere)]);
   });
+
+  readonly critere = kept((critere: Critere): Verdict => this.#of('critere', critere));
 
   readonly evaluation = kept((evaluation: Evaluation): Verdict => this.#of('evaluation', evaluation));
 

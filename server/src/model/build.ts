@@ -80,10 +80,21 @@ export function sliceOf(descriptor: Descriptor, node: SyntaxNode, key: string): 
   if (known?.as === descriptor && known.key === key) return known.slice;
   const reader = new Reader();
   const value = reader.read(descriptor, node, key);
-  const { problems, definitions, references } = reader;
-  const slice = { value, problems, definitions, references };
+  const slice = {
+    value,
+    problems: orNone(reader.problems),
+    definitions: orNone(reader.definitions),
+    references: orNone(reader.references),
+  };
   slices.set(node, { as: descriptor, key, slice });
   return slice;
+}
+
+const NONE: readonly never[] = [];
+
+/** Most slices have none, and there is one for each element of a list. */
+function orNone<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list;
 }
 
 class Reader {
@@ -184,7 +195,9 @@ class Reader {
 
   /** An element of a list is known by itself: an edit of another leaves it as it is. */
   #item(descriptor: Descriptor, node: SyntaxNode, key: string | undefined): unknown {
-    if (node.kind !== 'map' || node.flow || key === undefined) return this.read(descriptor, node, key);
+    const isElement =
+      descriptor.kind === 'object' && (node.kind === 'scalar' || (node.kind === 'map' && !node.flow));
+    if (!isElement || key === undefined) return this.read(descriptor, node, key);
     const { value, problems, definitions, references } = sliceOf(descriptor, node, key);
     for (const problem of problems) this.problems.push(problem);
     for (const definition of definitions) this.definitions.push(definition);
