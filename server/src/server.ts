@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { isFile } from './cli/is-file';
 import { readPage } from './cli/pages';
 import { readRefusedVersion } from './cli/refused-version';
+import { Arrivals } from './lsp/arrivals';
 import { serve } from './lsp/connection';
 import { lifeOfConnection } from './lsp/life';
 import { readerOfInput } from './lsp/message-source';
@@ -11,6 +12,8 @@ import { OneWriteMessageWriter } from './lsp/message-writer';
 import { describe } from './lsp/session';
 import { listReferentiels, readReferentiel, readSettingsFile } from './lsp/workspace/disk';
 import { today } from './today';
+
+const arrivals = new Arrivals();
 
 /** The language server on Node.js, over stdio, IPC, a socket or a pipe as its arguments say. */
 const connection = process.argv.includes('--stdio')
@@ -20,7 +23,12 @@ const connection = process.argv.includes('--stdio')
 function overStdio() {
   const writer = new OneWriteMessageWriter(process.stdout);
   const reader = readerOfInput();
-  const connection = createConnection(ProposedFeatures.all, reader, writer, lifeOfConnection());
+  const connection = createConnection(
+    ProposedFeatures.all,
+    arrivals.noting(reader),
+    writer,
+    lifeOfConnection(),
+  );
   // What is printed by mistake must not get into the messages.
   console.log = console.info = console.debug = console.error;
   let exitCode = 1;
@@ -46,6 +54,7 @@ export const practised = new Promise<void>((resolve) => {
 
 serve(connection, {
   today,
+  isBehind: (uri, version) => arrivals.isBehind(uri, version),
   afterPractice,
   fileExists: (documentUri, relative) => {
     if (!documentUri.startsWith('file:')) return undefined;

@@ -118,6 +118,30 @@ describe('bytes that are no message of the protocol', () => {
     expect(child.exitCode).toBeNull();
   });
 
+  it('may be several edits at once: what is said is said of the last', async () => {
+    await start();
+    const uri = 'file:///x.referentiel.yaml';
+    const notification = (method: string, params: object) => framed({ jsonrpc: '2.0', method, params });
+    const at = { line: 0, character: 0 };
+    const edited = (version: number, contentChanges: readonly object[]) =>
+      notification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    const textDocument = { uri, version: 1, languageId: 'referentiel', text: 'format: 1\n' };
+    child.stdin!.write(notification('textDocument/didOpen', { textDocument }));
+    const told = async () => {
+      while (!out.includes('publishDiagnostics')) await once(child.stdout!, 'data');
+    };
+    await told();
+    out = '';
+    const edits = [2, 3, 4, 5, 6].map((version) =>
+      edited(version, [{ range: { start: at, end: at }, text: 'a' }]),
+    );
+    // One that changes nothing: no document ever has its version.
+    child.stdin!.write(Buffer.concat([...edits, edited(7, []), framed({ ...RAPPORT, id: 9 })]));
+    await answer(9);
+    await told();
+    expect([...out.matchAll(/"version":(\d+)/g)].map(([, version]) => version)).toEqual(['6']);
+  });
+
   it('may come one at a time', async () => {
     await start();
     for (const byte of framed({ ...RAPPORT, id: 9, params: { uri: 'file:///é🙂' } })) {

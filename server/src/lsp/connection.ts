@@ -146,6 +146,7 @@ export function serve(connection: Connection, environment: Environment): void {
   const parts = new Parts();
   const publisher = new Publisher({
     latest: (uri) => documents.get(uri),
+    isBehind: ({ uri, version }) => environment.isBehind?.(uri, version) ?? false,
     settled: (uri) => session.settled(uri),
     activity,
     telling: (document) => session.attempt('diagnostics', NOTHING_TOLD, () => session.telling(document)),

@@ -30,6 +30,8 @@ export interface Environment {
   readonly listReferentiels?: (folderUri: string) => Promise<Listing | undefined>;
   /** The text of one of them, of no more than so many characters. */
   readonly readReferentiel?: (uri: string, most: number) => Promise<string | Unread | undefined>;
+  /** Did an edit of the document come that is not handled yet? Absent: it is not known. */
+  readonly isBehind?: (uri: string, version: number) => boolean;
   /** The process lives long enough to prepare for what comes, see `practise`: called once it is prepared. */
   readonly afterPractice?: () => void;
   /** The page of a rule, that comes with the server. */

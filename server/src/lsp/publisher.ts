@@ -5,6 +5,8 @@ import type { Activity } from './workspace/activity';
 export interface PublisherNeeds {
   /** The document as it is now; undefined once closed. */
   readonly latest: (uri: string) => EditedDocument | undefined;
+  /** An edit of it came that is not handled yet. */
+  readonly isBehind: (document: EditedDocument) => boolean;
   /** Resolves when the settings of the document are known: nothing is said before. */
   readonly settled: (uri: string) => Promise<void>;
   readonly telling: (document: EditedDocument) => Telling;
@@ -15,7 +17,10 @@ export interface PublisherNeeds {
   readonly send: (document: EditedDocument, telling: Telling) => void;
 }
 
-/** Pushes diagnostics to a client that does not ask for them. An answer waits for the edits already in the queue, never for a delay. */
+/** A message waits for no more turns of the event loop, whatever else came between. */
+const TURNS = 3;
+
+/** Pushes diagnostics to a client that does not ask for them. An answer waits for the edits that came already, never for a delay. */
 export class Publisher {
   readonly #waiting = new Set<string>();
   readonly #published = new Set<string>();
@@ -29,13 +34,25 @@ export class Publisher {
     if (this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
     void this.#needs.activity.during(async () => {
-      await new Promise((resolve) => setImmediate(resolve));
+      await this.#caughtUp(uri);
       this.#waiting.delete(uri);
       if (!this.#needs.latest(uri)) return;
       await this.#needs.settled(uri);
       const document = this.#needs.latest(uri);
       if (document) this.#publish(document);
     });
+  }
+
+  /** Resolves once no edit of the document is behind it, at once as a rule. One that is never handled is not waited for. */
+  async #caughtUp(uri: string): Promise<void> {
+    const { latest, isBehind } = this.#needs;
+    let document = latest(uri);
+    for (let turns = 0; turns < TURNS && document && isBehind(document); turns++) {
+      const { version } = document;
+      await new Promise((resolve) => setImmediate(resolve));
+      document = latest(uri);
+      if (document?.version !== version) turns = 0;
+    }
   }
 
   forget(uri: string): void {
