@@ -104,7 +104,12 @@ describe('what is shipped', () => {
     const found = sources.filter((file) => reaching.test(readFileSync(file, 'utf8')));
     // It runs the bundle beside it, and no other code: `security-run.test.ts` denies it that.
     // The other shares the files to verify between threads, which run the same bundle.
-    expect(found).toEqual(['server/src/cli/workers.ts', 'server/src/launch/compiled.ts']);
+    // The last reads the standard input: of what could reach further it has the type of a pipe alone.
+    const input = 'server/src/lsp/message-source.ts';
+    expect(found).toEqual(['server/src/cli/workers.ts', 'server/src/launch/compiled.ts', input]);
+    expect(readFileSync(input, 'utf8')).not.toMatch(
+      /\b(?:connect|createConnection|createServer|host|port|path)\b/,
+    );
   });
 });
 
