@@ -1,8 +1,8 @@
-import type { Message, MessageReader } from 'vscode-languageserver';
-import { isWellFormed } from './well-formed';
+import { Message, type MessageReader } from 'vscode-languageserver';
+import { isObject } from './well-formed';
 
 /**
- * The versions of the documents of which the edits came: each message waits for its turn, and what is said of a text that
+ * The last versions of the documents that came: each message waits for its turn, and what is said of a text that
  * is not the last one any more was said for nothing.
  */
 export class Arrivals {
@@ -29,19 +29,15 @@ export class Arrivals {
     return (this.#versions.get(uri) ?? version) > version;
   }
 
+  /** One whose version never becomes that of the document (it is malformed, it changes nothing) is not waited for long. */
   #note(message: Message): void {
-    const { method, params } = message as { readonly method?: string; readonly params?: unknown };
-    const change = SYNCHRONISATION.get(method ?? '');
-    if (!change || !isWellFormed(message)) return;
-    const { uri, version } = (params as { readonly textDocument: { uri: string; version: number } })
-      .textDocument;
-    if (change === 'edit') this.#versions.set(uri, version);
-    else this.#versions.delete(uri);
+    if (!Message.isNotification(message) || !isObject(message.params)) return;
+    const { textDocument } = message.params;
+    if (!isObject(textDocument) || typeof textDocument.uri !== 'string') return;
+    const { uri, version } = textDocument;
+    if (message.method === 'textDocument/didClose') this.#versions.delete(uri);
+    else if (VERSIONED.has(message.method) && typeof version === 'number') this.#versions.set(uri, version);
   }
 }
 
-const SYNCHRONISATION: ReadonlyMap<string, 'edit' | 'life'> = new Map([
-  ['textDocument/didOpen', 'life'],
-  ['textDocument/didChange', 'edit'],
-  ['textDocument/didClose', 'life'],
-]);
+const VERSIONED: ReadonlySet<string> = new Set(['textDocument/didOpen', 'textDocument/didChange']);

@@ -58,7 +58,7 @@ describe('messages in bytes', () => {
 
   it('that are long come in many parts at little cost', () => {
     const text = 'é'.repeat(4_000_000);
-    const ends = Array.from({ length: 500 }, (_, rank) => rank * 16_000);
+    const ends = Array.from({ length: 5_000 }, (_, rank) => rank * 1_600);
     const begun = performance.now();
     expect(cut(framed(text), ends)).toEqual([text]);
     expect(performance.now() - begun).toBeLessThan(2_000);

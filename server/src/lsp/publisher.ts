@@ -1,6 +1,6 @@
 import type { Telling } from '../features/telling';
 import type { EditedDocument } from './edited-document';
-import type { Activity } from './workspace/activity';
+import { type Activity, nextTurn, TURNS } from './workspace/activity';
 
 export interface PublisherNeeds {
   /** The document as it is now; undefined once closed. */
@@ -16,9 +16,6 @@ export interface PublisherNeeds {
   readonly activity: Activity;
   readonly send: (document: EditedDocument, telling: Telling) => void;
 }
-
-/** A message waits for no more turns of the event loop, whatever else came between. */
-const TURNS = 3;
 
 /** Pushes diagnostics to a client that does not ask for them. An answer waits for the edits that came already, never for a delay. */
 export class Publisher {
@@ -47,11 +44,11 @@ export class Publisher {
   async #caughtUp(uri: string): Promise<void> {
     const { latest, isBehind } = this.#needs;
     let document = latest(uri);
-    for (let turns = 0; turns < TURNS && document && isBehind(document); turns++) {
+    for (let turns = 0; turns < TURNS && document && isBehind(document); ) {
       const { version } = document;
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
       document = latest(uri);
-      if (document?.version !== version) turns = 0;
+      turns = document?.version === version ? turns + 1 : 0;
     }
   }
 

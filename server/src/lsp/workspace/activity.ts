@@ -5,7 +5,7 @@ const LONG_PAUSE = 1000;
 /** Someone who asks without a pause must not keep the rest waiting for ever: so many pauses at most. */
 const PATIENCE = 20;
 /** A message waits in the queue of the connection for one turn of the event loop at most for each one before it. */
-const TURNS = 3;
+export const TURNS = 3;
 
 /** What the client is waiting for: work that it did not ask for is done in between. */
 export class Activity {
@@ -46,6 +46,6 @@ export class Activity {
   }
 }
 
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
