@@ -55,13 +55,10 @@ export class InCommon {
     slots.length = 0;
     if (this.#sums.length < postings.slots) this.#sums = new Float64Array(postings.slots * 2);
     const sums = this.#sums;
-    for (let rank = 0; rank < terms.length; rank++) {
-      const term = terms[rank]!;
+    for (const term of terms) {
       const weight = weights[term]!;
-      const having = postings.get(term);
       // In the order of the slots.
-      for (let at = 0; at < having.length; at++) {
-        const slot = having[at]!;
+      for (const slot of postings.get(term)) {
         if (slot >= before) break;
         if (among && among.of(slot) === 0) continue;
         if (sums[slot] === 0) slots.push(slot);

@@ -59,28 +59,22 @@ class Heir {
     while (first < shortest && take(first, first)) first++;
     let kept = 0;
     while (kept < shortest - first && take(items.length - 1 - kept, olds.length - 1 - kept)) kept++;
-    const edited = this.#moveBetween(items, olds, first, items.length - kept, take);
-    if (items.length === olds.length) for (const at of edited) this.within(items[at], olds[at]);
-  }
-
-  /** Items that were elsewhere in the list: the ranks of those that were not. */
-  #moveBetween(
-    items: readonly (SyntaxNode | undefined)[],
-    olds: readonly (SyntaxNode | undefined)[],
-    start: number,
-    end: number,
-    take: (at: number, from: number) => boolean,
-  ): number[] {
-    const ranks = Array.from({ length: end - start }, (_, rank) => start + rank);
-    // Edited where it was, as one letter does.
-    if (ranks.length < 2 && items.length === olds.length) return ranks;
+    const end = items.length - kept;
+    const isAsLong = items.length === olds.length;
+    // One at most was edited, where it was: what a letter does.
+    if (isAsLong && end - first < 2) {
+      this.within(items[first], olds[first]);
+      return;
+    }
     const byText = new Map<string, number>();
     for (const [from, old] of olds.entries()) if (old) byText.set(this.was.slice(old.start, old.end), from);
-    return ranks.filter((at) => {
+    const edited: number[] = [];
+    for (let at = first; at < end; at++) {
       const item = items[at];
       const from = item && byText.get(this.text.slice(item.start, item.end));
-      return from === undefined || !take(at, from);
-    });
+      if (from === undefined || !take(at, from)) edited.push(at);
+    }
+    if (isAsLong) for (const at of edited) this.within(items[at], olds[at]);
   }
 
   /** The same letters may say something else when the column that they begin at, or what follows them, changed. */

@@ -34,10 +34,7 @@ function* mentionsIn(bloc: Bloc): Generator<ForeignMention> {
   for (const { enonce, description, criteres } of bloc.competences ?? []) {
     written.push(enonce, description, ...(criteres ?? []).map((critere) => critere.enonce));
   }
-  for (const text of written) {
-    const mentions = text && foreignMentions(text, bloc);
-    if (mentions && mentions.length > 0) yield* mentions;
-  }
+  for (const text of written) if (text) yield* foreignMentions(text, bloc);
   for (const evaluation of bloc.evaluations ?? []) {
     // What the evaluation needs of another bloc is worse: evaluation-dependante.
     for (const text of textsOf(evaluation)) {
